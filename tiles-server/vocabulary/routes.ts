@@ -8,12 +8,47 @@ export const routes = {
   feature: (dataset: string, featureId: string): string =>
     `/api/features/${segment(dataset)}/${segment(featureId)}`,
   search: (query: string): string => `/api/search?q=${segment(query)}`,
+  /**
+   * POST with the file's bytes as body (no multipart) starts an upload and answers 202 with its UploadState;
+   * ingest begins when `partCount` files have arrived (default 1; a shapefile has several, a zip is one).
+   */
   uploads: "/api/uploads",
+  newUpload: (fileName: string, options: NewUploadOptions = {}): string => {
+    const parts = options.partCount === undefined ? "" : `&parts=${options.partCount}`;
+    const ingest = Object.entries(options.ingest ?? {})
+      .map(([name, value]) => `&${name}=${segment(value)}`)
+      .join("");
+    return `/api/uploads?name=${segment(fileName)}${parts}${ingest}`;
+  },
+  /** GET: its UploadState; DELETE: stops it, or takes the dataset it published back out (undo) */
   upload: (id: string): string => `/api/uploads/${segment(id)}`,
+  /** POST: one more file of a started upload */
+  uploadPart: (id: string, fileName: string): string =>
+    `/api/uploads/${segment(id)}?name=${segment(fileName)}`,
   tileset: (dataset: string): string => `/tiles/${segment(dataset)}/tileset.json`,
   terrain: (dataset: string): string => `/terrain/${segment(dataset)}`,
   imagery: (dataset: string): string => `/imagery/${segment(dataset)}`,
 } as const;
+
+/** Options of `ingest` that an upload may carry as query parameters, by their name on the command line. */
+export const UPLOAD_INGEST_OPTIONS = [
+  "crs",
+  "kind",
+  "layer",
+  "encoding",
+  "id-field",
+  "height-from",
+  "height-datum",
+  "title",
+] as const;
+
+export type UploadIngestOption = (typeof UPLOAD_INGEST_OPTIONS)[number];
+
+export interface NewUploadOptions {
+  /** files that belong together, 1 to 64 */
+  readonly partCount?: number;
+  readonly ingest?: Readonly<Partial<Record<UploadIngestOption, string>>>;
+}
 
 /** `/api/features/<dataset>/<featureId>` */
 export interface FeatureAnswer {
