@@ -28,6 +28,14 @@ export type SelectionDetail =
   | { readonly kind: "ready"; readonly feature: FeatureAnswer }
   | { readonly kind: "failed"; readonly code: string };
 
+/** A short word to the user; `key` is a message of viewer/i18n, problems are named by their code. */
+export interface Toast {
+  readonly serial: number;
+  readonly tone: "neutral" | "problem";
+  readonly key: string;
+  readonly parameters: Readonly<Record<string, string | number | boolean>>;
+}
+
 /**
  * Everything the panels show and the globe draws, in one framework-free store. The globe writes what it
  * alone knows (camera, cursor, tiles pending, layer progress, quality); panels and links change the rest
@@ -52,6 +60,8 @@ export interface ViewerState {
   readonly flight:
     | { readonly serial: number; readonly camera: CameraView; readonly seconds: number }
     | undefined;
+  /** serial of the last flight that came to rest, written by the globe together with `camera` */
+  readonly arrivedSerial: number | undefined;
   /** local date and minute of day at the scene (Beijing time, UTC+8) */
   readonly time: { readonly date: string; readonly minuteOfDay: number };
   readonly cursor: readonly [number, number, number] | undefined;
@@ -61,5 +71,10 @@ export interface ViewerState {
   readonly qualityDropped: readonly string[];
   readonly uploads: readonly UploadState[];
   readonly bookmarks: readonly { readonly title: string; readonly camera: CameraView }[];
+  readonly toasts: readonly Toast[];
+  /** how many steps `undo` and `redo` can take */
+  readonly undoDepth: number;
+  readonly redoDepth: number;
+  /** on narrow screens the one panel that is open; on wide ones the left panel's tab */
   readonly openPanel: "layers" | "legend" | "properties" | "bookmarks" | "about" | undefined;
 }
