@@ -29,7 +29,7 @@ export interface Crs {
   readonly heightUnitMetres: number;
   /** name of the vertical part of a compound CRS */
   readonly verticalName: string | undefined;
-  /** what a user should know, e.g. a datum shift grid that is not shipped */
+  /** what a user should know, e.g. a datum shift that is not told */
   readonly warnings: readonly string[];
   /** CRS coordinates → longitude and latitude (radians, WGS 84) and height (metres). */
   toGeodetic(x: number, y: number, z: number): LonLatHeight;
@@ -128,7 +128,12 @@ function createCrs(definition: string, identity: CrsIdentity): Crs {
   };
 }
 
-function createTransform(definition: string, code: string): ReturnType<typeof proj4> {
+interface Transform {
+  forward(coordinates: number[]): number[];
+  inverse(coordinates: number[]): number[];
+}
+
+function createTransform(definition: string, code: string): Transform {
   try {
     return proj4(definition, WGS84_DEGREES);
   } catch (cause) {
@@ -158,7 +163,7 @@ function buildFromEpsg(text: string): Crs {
   if (row === undefined || row.kind === "v") {
     throw new BadInputError(
       "crs-unknown",
-      `CRS EPSG:${text}: no such horizontal CRS in the EPSG table. Give a code such as EPSG:4543, WKT, a proj string or a .prj file with --crs.`,
+      `CRS EPSG:${text}: not in the EPSG table (it holds the codes that agree with PROJ to 1 m without grids). Give a code such as EPSG:4543, or a proj string with your datum shift: --crs "+proj=tmerc … +towgs84=…".`,
       { parameters: { crs: `EPSG:${text}` } },
     );
   }
@@ -167,15 +172,7 @@ function buildFromEpsg(text: string): Crs {
     return { ...compound, code: `EPSG:${text}`, name: row.name, areaDegrees: row.area };
   }
   const vertical = verticalCode === undefined ? undefined : findEpsg(verticalCode);
-  const warnings: string[] = [];
-  let definition = expand(row.definition);
-  if (/\+nadgrids=(?!@null)/.test(definition)) {
-    const grid = /\+nadgrids=(\S+)/.exec(definition)?.[1] ?? "";
-    definition = definition.replace(/ \+nadgrids=\S+/, "");
-    warnings.push(
-      `CRS EPSG:${horizontalCode} wants the datum shift grid ${grid}, which is not shipped: positions may be off by up to some 100 m.`,
-    );
-  }
+  const definition = expand(row.definition);
   const unit = /vunits=(\S+)/.exec(vertical?.definition ?? "")?.[1] ?? "m";
   return createCrs(definition, {
     code: `EPSG:${text}`,
@@ -183,7 +180,6 @@ function buildFromEpsg(text: string): Crs {
     areaDegrees: row.area,
     heightUnitMetres: FEET[unit] ?? 1,
     ...(vertical === undefined ? {} : { verticalName: vertical.name }),
-    warnings,
   });
 }
 

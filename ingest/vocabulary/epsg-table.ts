@@ -40,23 +40,9 @@ export const EPSG_TABLE = `
 2033|p|NAD27(CGQ77) / UTM zone 19N|-72,45,-66,61.8|proj=utm zone=19 ellps=clrk66 nadgrids=CQ77NA83.GSB
 2034|p|NAD27(CGQ77) / UTM zone 20N|-66,47.1,-60,60.5|proj=utm zone=20 ellps=clrk66 nadgrids=CQ77NA83.GSB
 2035|p|NAD27(CGQ77) / UTM zone 21N|-60,50.2,-57.1,52.1|proj=utm zone=21 ellps=clrk66 nadgrids=CQ77NA83.GSB
-2039|p|Israel 1993 / Israeli TM Grid|34.1,29.4,35.7,33.3|proj=tmerc lat_0=31.7343936111111 lon_0=35.2045169444444 k=1.0000067 x_0=219529.584 y_0=626907.39 ellps=GRS80 towgs84=23.772,17.49,17.859,0.3132,1.85274,-1.67299,-5.4262
-2040|p|Locodjo 1965 / UTM zone 30N|-6,4.9,-2.4,10.5|proj=utm zone=30 a=6378249.145 rf=293.465 towgs84=-125,53,467,0,0,0,0
+2039|p|Israel 1993 / Israeli TM Grid|34.1,29.4,35.7,33.3|proj=tmerc lat_0=31.7343936111111 lon_0=35.2045169444444 k=1.0000067 x_0=219529.584 y_0=626907.39 ellps=GRS80 towgs84=23.772,17.49,17.859,-0.3132,-1.85274,1.67299,-5.4262
 2041|p|Abidjan 1987 / UTM zone 30N|-6,4.9,-2.4,10.5|proj=utm zone=30 a=6378249.145 rf=293.465 towgs84=-124.76,53,466.79,0,0,0,0
-2042|p|Locodjo 1965 / UTM zone 29N|-8.7,4.2,-6,10.8|proj=utm zone=29 a=6378249.145 rf=293.465 towgs84=-125,53,467,0,0,0,0
 2043|p|Abidjan 1987 / UTM zone 29N|-8.7,4.2,-6,10.8|proj=utm zone=29 a=6378249.145 rf=293.465 towgs84=-124.76,53,466.79,0,0,0,0
-2044|p|Hanoi 1972 / Gauss-Kruger zone 18|102.1,8.3,108,23.4|proj=tmerc lon_0=105 x_0=18500000 ellps=krass towgs84=-17.51,-108.32,-62.39,0,0,0,0
-2045|p|Hanoi 1972 / Gauss-Kruger zone 19|108,10.4,109.6,21.6|proj=tmerc lon_0=111 x_0=19500000 ellps=krass towgs84=-17.51,-108.32,-62.39,0,0,0,0
-2046|p|Hartebeesthoek94 / Lo15|14.3,-23.2,14.6,-22.6|proj=tmerc axis=wsu lon_0=15 ellps=WGS84
-2047|p|Hartebeesthoek94 / Lo17|16.4,-33.1,18,-28|proj=tmerc axis=wsu lon_0=17 ellps=WGS84
-2048|p|Hartebeesthoek94 / Lo19|17.9,-34.9,20,-28.3|proj=tmerc axis=wsu lon_0=19 ellps=WGS84
-2049|p|Hartebeesthoek94 / Lo21|19.9,-34.9,22.1,-24.7|proj=tmerc axis=wsu lon_0=21 ellps=WGS84
-2050|p|Hartebeesthoek94 / Lo23|22,-34.3,24.1,-25.2|proj=tmerc axis=wsu lon_0=23 ellps=WGS84
-2051|p|Hartebeesthoek94 / Lo25|24,-34.3,26.1,-24.7|proj=tmerc axis=wsu lon_0=25 ellps=WGS84
-2052|p|Hartebeesthoek94 / Lo27|26,-33.9,28,-22.9|proj=tmerc axis=wsu lon_0=27 ellps=WGS84
-2053|p|Hartebeesthoek94 / Lo29|27.9,-33.1,30.1,-22.1|proj=tmerc axis=wsu lon_0=29 ellps=WGS84
-2054|p|Hartebeesthoek94 / Lo31|29.9,-31.4,32.1,-22.2|proj=tmerc axis=wsu lon_0=31 ellps=WGS84
-2055|p|Hartebeesthoek94 / Lo33|31.9,-29,33,-26.8|proj=tmerc axis=wsu lon_0=33 ellps=WGS84
 2056|p|CH1903+ / LV95|5.9,45.8,10.5,47.9|proj=somerc lat_0=46.9524055555556 lon_0=7.43958333333333 x_0=2600000 y_0=1200000 ellps=bessel towgs84=674.374,15.056,405.346,0,0,0,0
 2057|p|Rassadiran / Nakhl e Taqi|52.5,27.3,52.8,27.7|proj=omerc lat_0=27.5188288055556 lonc=52.6035391666667 alpha=0.571661194444444 gamma=0.571661194444444 k=0.999895934 x_0=658377.437 y_0=3044969.194 ellps=intl towgs84=-133.63,-157.5,-158.62,0,0,0,0
 2058|p|ED50(ED77) / UTM zone 38N|44,30.9,48,39.8|proj=utm zone=38 ellps=intl towgs84=-110.33,-97.73,-119.85,0.3423,1.1634,0.2715,0.063
@@ -64,7 +50,6 @@ export const EPSG_TABLE = `
 2060|p|ED50(ED77) / UTM zone 40N|54,25.3,60,38.3|proj=utm zone=40 ellps=intl towgs84=-110.33,-97.73,-119.85,0.3423,1.1634,0.2715,0.063
 2061|p|ED50(ED77) / UTM zone 41N|60,25,63.4,37.1|proj=utm zone=41 ellps=intl towgs84=-110.33,-97.73,-119.85,0.3423,1.1634,0.2715,0.063
 2062|p|Madrid 1870 (Madrid) / Spain LCC|-9.4,35.9,3.4,43.9|proj=lcc lat_1=40 lat_0=40 k_0=0.9988085293 x_0=600000 y_0=600000 a=6378298.3 rf=294.73 pm=-3.687375
-2065|p|S-JTSK (Ferro) / Krovak|12,47.7,22.6,51.1|proj=krovak axis=swu lat_0=49.5 lon_0=42.5 alpha=30.2881397527778 k=0.9999 ellps=bessel pm=ferro
 2066|p|Mount Dillon / Tobago Grid|-60.9,11,-60.4,11.5|proj=cass lat_0=11.2521786111111 lon_0=-60.6860088888889 x_0=37718.66159325 y_0=36209.91512952 a=6378293.64520876 b=6356617.98767984 to_meter=0.201166195164
 2067|p|Naparima 1955 / UTM zone 20N|-62,9.9,-60.8,10.9|proj=utm zone=20 ellps=intl towgs84=-0.465,372.095,171.736,0,0,0,0
 2068|p|ELD79 / Libya zone 5|9.3,25.3,10.1,30.5|proj=tmerc lon_0=9 k=0.9999 x_0=200000 ellps=intl towgs84=-115.8543,-99.0583,-152.4616,0,0,0,0
@@ -82,18 +67,14 @@ export const EPSG_TABLE = `
 2080|p|ELD79 / UTM zone 35N|24,19.9,25.3,32.2|proj=utm zone=35 ellps=intl towgs84=-115.8543,-99.0583,-152.4616,0,0,0,0
 2081|p|Chos Malal 1914 / Argentina 2|-70.6,-43.5,-67.4,-31.9|proj=tmerc lat_0=-90 lon_0=-69 x_0=2500000 ellps=intl towgs84=15.75,164.93,126.18,0,0,0,0
 2082|p|Pampa del Castillo / Argentina 2|-70.5,-50.4,-67.4,-42.4|proj=tmerc lat_0=-90 lon_0=-69 x_0=2500000 ellps=intl towgs84=-233.43,6.65,173.64,0,0,0,0
-2083|p|Hito XVIII 1963 / Argentina 2|-68.7,-54.9,-67.5,-52.5|proj=tmerc lat_0=-90 lon_0=-69 x_0=2500000 ellps=intl towgs84=16,196,93,0,0,0,0
-2084|p|Hito XVIII 1963 / UTM zone 19S|-68.7,-54.7,-66,-51.6|proj=utm zone=19 south ellps=intl towgs84=16,196,93,0,0,0,0
+2083|p|Hito XVIII 1963 / Argentina 2|-68.7,-54.9,-67.5,-52.5|proj=tmerc lat_0=-90 lon_0=-69 x_0=2500000 ellps=intl towgs84=18.38,192.45,96.82,0.056,-0.142,-0.2,-0.0013
 2087|p|ELD79 / TM 12 NE|9.3,22.6,15,33.3|proj=tmerc lon_0=12 k=0.9996 x_0=500000 ellps=intl towgs84=-115.8543,-99.0583,-152.4616,0,0,0,0
-2088|p|Carthage / TM 11 NE|7.8,33.2,13.7,38.5|proj=tmerc lon_0=11 k=0.9996 x_0=500000 ellps=clrk80ign towgs84=-263,6,431,0,0,0,0
+2088|p|Carthage / TM 11 NE|7.8,33.2,13.7,38.5|proj=tmerc lon_0=11 k=0.9996 x_0=500000 ellps=clrk80ign towgs84=-260.1,5.5,432.2
 2089|p|Yemen NGN96 / UTM zone 38N|42,11.5,48.1,18|proj=utm zone=38 ellps=WGS84
 2090|p|Yemen NGN96 / UTM zone 39N|48,9.4,54.1,19|proj=utm zone=39 ellps=WGS84
 2093|p|Hanoi 1972 / GK 106 NE|105.4,9,107.6,11.1|proj=tmerc lon_0=106 x_0=500000 ellps=krass towgs84=-17.51,-108.32,-62.39,0,0,0,0
 2094|p|WGS 72BE / TM 106 NE|106.5,7.9,110,11.2|proj=tmerc lon_0=106 k=0.9996 x_0=500000 ellps=WGS72 towgs84=0,0,1.9,0,0,0.814,-0.38
 2095|p|Bissau / UTM zone 28N|-16.8,10.8,-13.6,12.7|proj=utm zone=28 ellps=intl towgs84=-173,253,27,0,0,0,0
-2096|p|Korean 1985 / East Belt|128,34.4,129.7,38.7|proj=tmerc lat_0=38 lon_0=129 x_0=200000 y_0=500000 ellps=bessel towgs84=-145.907,505.034,685.756,-1.162,2.347,1.592,6.342
-2097|p|Korean 1985 / Central Belt|126,33.9,128,38.4|proj=tmerc lat_0=38 lon_0=127 x_0=200000 y_0=500000 ellps=bessel towgs84=-145.907,505.034,685.756,-1.162,2.347,1.592,6.342
-2098|p|Korean 1985 / West Belt|124.5,33.9,126,38.1|proj=tmerc lat_0=38 lon_0=125 x_0=200000 y_0=500000 ellps=bessel towgs84=-145.907,505.034,685.756,-1.162,2.347,1.592,6.342
 2099|p|Qatar 1948 / Qatar Grid|50.6,24.5,51.7,26.2|proj=cass lat_0=25.3823611111111 lon_0=50.7613888888889 x_0=100000 y_0=100000 ellps=helmert
 2100|p|GGRS87 / Greek Grid|19.5,34.8,28.3,41.8|proj=tmerc lon_0=24 k=0.9996 x_0=500000 ellps=GRS80 towgs84=-199.87,74.79,246.62,0,0,0,0
 2101|p|Lake / Maracaibo Grid M1|-72.3,10,-71.5,11|proj=lcc lat_1=10.1666666666667 lat_0=10.1666666666667 lon_0=-71.6056177777778 y_0=-52684.972 ellps=intl
@@ -131,8 +112,8 @@ export const EPSG_TABLE = `
 2133|p|NZGD2000 / UTM zone 58S|162,-55.9,168,-39.6|proj=utm zone=58 south ellps=GRS80
 2134|p|NZGD2000 / UTM zone 59S|168,-56,174,-30.7|proj=utm zone=59 south ellps=GRS80
 2135|p|NZGD2000 / UTM zone 60S|174,-54.4,180,-26.4|proj=utm zone=60 south ellps=GRS80
-2136|p|Accra / Ghana National Grid|-3.3,4.6,1.3,11.2|proj=tmerc lat_0=4.66666666666667 lon_0=-1 k=0.99975 x_0=274319.739163358 a=6378300 rf=296 towgs84=-199,32,322,0,0,0,0 to_meter=0.304799710181509
-2137|p|Accra / TM 1 NW|-3.8,1.4,2.1,6.1|proj=tmerc lon_0=-1 k=0.9996 x_0=500000 a=6378300 rf=296 towgs84=-199,32,322,0,0,0,0
+2136|p|Accra / Ghana National Grid|-3.3,4.6,1.3,11.2|proj=tmerc lat_0=4.66666666666667 lon_0=-1 k=0.99975 x_0=274319.739163358 a=6378300 rf=296 to_meter=0.304799710181509 towgs84=-170,33,326
+2137|p|Accra / TM 1 NW|-3.8,1.4,2.1,6.1|proj=tmerc lon_0=-1 k=0.9996 x_0=500000 a=6378300 rf=296 towgs84=-171.16,17.29,325.21,0,0,0.814,-0.38
 2138|p|NAD27(CGQ77) / Quebec Lambert|-79.9,44.9,-57.1,62.7|proj=lcc lat_0=44 lon_0=-68.5 lat_1=60 lat_2=46 ellps=clrk66 nadgrids=CQ77NA83.GSB
 2154|p|RGF93 v1 / Lambert-93|-9.9,41.1,10.4,51.6|proj=lcc lat_0=46.5 lon_0=3 lat_1=49 lat_2=44 x_0=700000 y_0=6600000 ellps=GRS80
 2157|p|IRENET95 / Irish Transverse Mercator|-10.6,51.3,-5.3,55.5|proj=tmerc lat_0=53.5 lon_0=-8 k=0.99982 x_0=600000 y_0=750000 ellps=GRS80
@@ -141,13 +122,12 @@ export const EPSG_TABLE = `
 2160|p|Sierra Leone 1924 / New War Office Grid|-13.4,8.3,-13.1,8.6|proj=tmerc lat_0=6.66666666666667 lon_0=-12 x_0=243839.768145207 y_0=182879.826108905 a=6378300 rf=296 to_meter=0.304799710181509
 2161|p|Sierra Leone 1968 / UTM zone 28N|-13.4,7.1,-12,10|proj=utm zone=28 a=6378249.145 rf=293.465 towgs84=-88,4,101,0,0,0,0
 2162|p|Sierra Leone 1968 / UTM zone 29N|-12,6.8,-10.2,10|proj=utm zone=29 a=6378249.145 rf=293.465 towgs84=-88,4,101,0,0,0,0
-2164|p|Locodjo 1965 / TM 5 NW|-7.6,1,-3.1,5.2|proj=tmerc lon_0=-5 k=0.9996 x_0=500000 a=6378249.145 rf=293.465 towgs84=-125,53,467,0,0,0,0
-2165|p|Abidjan 1987 / TM 5 NW|-7.6,1,-3.1,5.2|proj=tmerc lon_0=-5 k=0.9996 x_0=500000 a=6378249.145 rf=293.465 towgs84=-124.76,53,466.79,0,0,0,0
-2169|p|LUREF / Luxembourg TM|5.7,49.4,6.6,50.2|proj=tmerc lat_0=49.8333333333333 lon_0=6.16666666666667 x_0=80000 y_0=100000 ellps=intl towgs84=-265.8867,76.9851,20.2667,0.33746,3.09264,-2.53861,0.4598
-2172|p|Pulkovo 1942(58) / Poland zone II|19,51.3,24,54.6|proj=sterea lat_0=53.0019444444444 lon_0=21.5027777777778 k=0.9998 x_0=4603000 y_0=5806000 ellps=krass towgs84=2.329,-147.042,-92.08,0.309,-0.325,-0.497,5.69
-2173|p|Pulkovo 1942(58) / Poland zone III|14.1,52.1,20,54.9|proj=sterea lat_0=53.5833333333333 lon_0=17.0083333333333 k=0.9998 x_0=3501000 y_0=5999000 ellps=krass towgs84=2.329,-147.042,-92.08,0.309,-0.325,-0.497,5.69
-2174|p|Pulkovo 1942(58) / Poland zone IV|14.1,49.3,19.1,53.4|proj=sterea lat_0=51.6708333333333 lon_0=16.6722222222222 k=0.9998 x_0=3703000 y_0=5627000 ellps=krass towgs84=2.329,-147.042,-92.08,0.309,-0.325,-0.497,5.69
-2175|p|Pulkovo 1942(58) / Poland zone V|18.3,49.3,19.7,51.4|proj=tmerc lon_0=18.9583333333333 k=0.999983 x_0=237000 y_0=-4700000 ellps=krass towgs84=2.329,-147.042,-92.08,0.309,-0.325,-0.497,5.69
+2165|p|Abidjan 1987 / TM 5 NW|-7.6,1,-3.1,5.2|proj=tmerc lon_0=-5 k=0.9996 x_0=500000 a=6378249.145 rf=293.465 towgs84=-123.1,53.2,465.4
+2169|p|LUREF / Luxembourg TM|5.7,49.4,6.6,50.2|proj=tmerc lat_0=49.8333333333333 lon_0=6.16666666666667 x_0=80000 y_0=100000 ellps=intl towgs84=-189.6806,18.3463,-42.7695,-0.33746,-3.09264,2.53861,0.4598
+2172|p|Pulkovo 1942(58) / Poland zone II|19,51.3,24,54.6|proj=sterea lat_0=53.0019444444444 lon_0=21.5027777777778 k=0.9998 x_0=4603000 y_0=5806000 ellps=krass towgs84=33.4,-146.6,-76.3,-0.359,-0.053,0.844,-0.84
+2173|p|Pulkovo 1942(58) / Poland zone III|14.1,52.1,20,54.9|proj=sterea lat_0=53.5833333333333 lon_0=17.0083333333333 k=0.9998 x_0=3501000 y_0=5999000 ellps=krass towgs84=33.4,-146.6,-76.3,-0.359,-0.053,0.844,-0.84
+2174|p|Pulkovo 1942(58) / Poland zone IV|14.1,49.3,19.1,53.4|proj=sterea lat_0=51.6708333333333 lon_0=16.6722222222222 k=0.9998 x_0=3703000 y_0=5627000 ellps=krass towgs84=33.4,-146.6,-76.3,-0.359,-0.053,0.844,-0.84
+2175|p|Pulkovo 1942(58) / Poland zone V|18.3,49.3,19.7,51.4|proj=tmerc lon_0=18.9583333333333 k=0.999983 x_0=237000 y_0=-4700000 ellps=krass towgs84=33.4,-146.6,-76.3,-0.359,-0.053,0.844,-0.84
 2176|p|ETRF2000-PL / CS2000/15|14.1,50.2,16.5,55.4|proj=tmerc lon_0=15 k=0.999923 x_0=5500000 ellps=GRS80
 2177|p|ETRF2000-PL / CS2000/18|16.5,49.3,19.5,56|proj=tmerc lon_0=18 k=0.999923 x_0=6500000 ellps=GRS80
 2178|p|ETRF2000-PL / CS2000/21|19.5,49,22.5,54.6|proj=tmerc lon_0=21 k=0.999923 x_0=7500000 ellps=GRS80
@@ -165,15 +145,15 @@ export const EPSG_TABLE = `
 2201|p|REGVEN / UTM zone 18N|-73.4,7,-71.9,11.7|proj=utm zone=18 ellps=GRS80
 2202|p|REGVEN / UTM zone 19N|-72,0.7,-66,15.7|proj=utm zone=19 ellps=GRS80
 2203|p|REGVEN / UTM zone 20N|-66,0.6,-58.9,16.8|proj=utm zone=20 ellps=GRS80
-2204|p|NAD27 / Tennessee|-90.4,34.9,-81.6,36.7|proj=lcc lat_0=34.6666666666667 lon_0=-86 lat_1=35.25 lat_2=36.4166666666667 x_0=609601.219202438 y_0=30480.0609601219 ellps=clrk66 nadgrids=NTv2_0.gsb units=us-ft
+2204|p|NAD27 / Tennessee|-90.4,34.9,-81.6,36.7|proj=lcc lat_0=34.6666666666667 lon_0=-86 lat_1=35.25 lat_2=36.4166666666667 x_0=609601.219202438 y_0=30480.0609601219 ellps=clrk66 units=us-ft towgs84=-8,160,176
 2205|p|NAD83 / Kentucky North|-86,37.7,-82.4,39.2|proj=lcc lat_0=37.5 lon_0=-84.25 lat_1=37.9666666666667 lat_2=38.9666666666667 x_0=500000 ellps=GRS80
-2206|p|ED50 / 3-degree Gauss-Kruger zone 9|25.6,36.5,28.5,42.2|proj=tmerc lon_0=27 x_0=9500000 ellps=intl towgs84=-87,-98,-121,0,0,0,0
-2207|p|ED50 / 3-degree Gauss-Kruger zone 10|28.5,36,31.5,41.5|proj=tmerc lon_0=30 x_0=10500000 ellps=intl towgs84=-87,-98,-121,0,0,0,0
-2208|p|ED50 / 3-degree Gauss-Kruger zone 11|31.5,35.9,34.5,42.1|proj=tmerc lon_0=33 x_0=11500000 ellps=intl towgs84=-87,-98,-121,0,0,0,0
-2209|p|ED50 / 3-degree Gauss-Kruger zone 12|34.5,35.8,37.5,42.2|proj=tmerc lon_0=36 x_0=12500000 ellps=intl towgs84=-87,-98,-121,0,0,0,0
-2210|p|ED50 / 3-degree Gauss-Kruger zone 13|37.5,36.6,40.5,41.2|proj=tmerc lon_0=39 x_0=13500000 ellps=intl towgs84=-87,-98,-121,0,0,0,0
-2211|p|ED50 / 3-degree Gauss-Kruger zone 14|40.5,37,43.5,41.6|proj=tmerc lon_0=42 x_0=14500000 ellps=intl towgs84=-87,-98,-121,0,0,0,0
-2212|p|ED50 / 3-degree Gauss-Kruger zone 15|43.5,36.9,44.9,41.1|proj=tmerc lon_0=45 x_0=15500000 ellps=intl towgs84=-87,-98,-121,0,0,0,0
+2206|p|ED50 / 3-degree Gauss-Kruger zone 9|25.6,36.5,28.5,42.2|proj=tmerc lon_0=27 x_0=9500000 ellps=intl towgs84=-84.1,-101.8,-129.7,0,0,0.468,1.05
+2207|p|ED50 / 3-degree Gauss-Kruger zone 10|28.5,36,31.5,41.5|proj=tmerc lon_0=30 x_0=10500000 ellps=intl towgs84=-84.1,-101.8,-129.7,0,0,0.468,1.05
+2208|p|ED50 / 3-degree Gauss-Kruger zone 11|31.5,35.9,34.5,42.1|proj=tmerc lon_0=33 x_0=11500000 ellps=intl towgs84=-84.1,-101.8,-129.7,0,0,0.468,1.05
+2209|p|ED50 / 3-degree Gauss-Kruger zone 12|34.5,35.8,37.5,42.2|proj=tmerc lon_0=36 x_0=12500000 ellps=intl towgs84=-84.1,-101.8,-129.7,0,0,0.468,1.05
+2210|p|ED50 / 3-degree Gauss-Kruger zone 13|37.5,36.6,40.5,41.2|proj=tmerc lon_0=39 x_0=13500000 ellps=intl towgs84=-84.1,-101.8,-129.7,0,0,0.468,1.05
+2211|p|ED50 / 3-degree Gauss-Kruger zone 14|40.5,37,43.5,41.6|proj=tmerc lon_0=42 x_0=14500000 ellps=intl towgs84=-84.1,-101.8,-129.7,0,0,0.468,1.05
+2212|p|ED50 / 3-degree Gauss-Kruger zone 15|43.5,36.9,44.9,41.1|proj=tmerc lon_0=45 x_0=15500000 ellps=intl towgs84=-84.1,-101.8,-129.7,0,0,0.468,1.05
 2213|p|ETRS89 / TM 30 NE|28.6,43.4,31.5,45.2|proj=tmerc lon_0=30 k=0.9996 x_0=500000 ellps=GRS80
 2215|p|Manoca 1962 / UTM zone 32N|8.4,2.1,10.4,5|proj=utm zone=32 ellps=clrk80ign towgs84=-70.9,-151.8,-41.4,0,0,0,0
 2216|p|Qornoq 1927 / UTM zone 22N|-54,60.6,-48,73.1|proj=utm zone=22 ellps=intl towgs84=163.511,127.533,-159.789,0,0,0.814,-0.6
@@ -249,25 +229,22 @@ export const EPSG_TABLE = `
 2290|p|ATS77 / Prince Edward Isl. Stereographic (ATS77)|-64.5,45.9,-61.9,47.1|proj=sterea lat_0=47.25 lon_0=-63 k=0.999912 x_0=700000 y_0=400000 a=6378135 rf=298.257 nadgrids=NB7783v2.gsb
 2294|p|ATS77 / MTM Nova Scotia zone 4|-63,44.6,-59.7,47.1|proj=tmerc lon_0=-61.5 k=0.9999 x_0=4500000 a=6378135 rf=298.257 nadgrids=NB7783v2.gsb
 2295|p|ATS77 / MTM Nova Scotia zone 5|-66.3,43.4,-63,46.1|proj=tmerc lon_0=-64.5 k=0.9999 x_0=5500000 a=6378135 rf=298.257 nadgrids=NB7783v2.gsb
-2308|p|Batavia / TM 109 SE|105.7,-6.9,110.1,-4|proj=tmerc lon_0=109 k=0.9996 x_0=500000 y_0=10000000 ellps=bessel towgs84=-377,681,-50,0,0,0,0
+2308|p|Batavia / TM 109 SE|105.7,-6.9,110.1,-4|proj=tmerc lon_0=109 k=0.9996 x_0=500000 y_0=10000000 ellps=bessel towgs84=-378.873,676.002,-46.255
 2309|p|WGS 84 / TM 116 SE|112.8,-8.5,117.1,-6.8|proj=tmerc lon_0=116 k=0.9996 x_0=500000 y_0=10000000 datum=WGS84
 2310|p|WGS 84 / TM 132 SE|131.8,-3,133.9,-1.9|proj=tmerc lon_0=132 k=0.9996 x_0=500000 y_0=10000000 datum=WGS84
 2311|p|WGS 84 / TM 6 NE|2.6,1.9,8.5,6.4|proj=tmerc lon_0=6 k=0.9996 x_0=500000 datum=WGS84
-2312|p|Garoua / UTM zone 33N|12.9,8.9,14.2,9.9|proj=utm zone=33 a=6378249.145 rf=293.465 towgs84=-56.1,-167.8,13.1,0,0,0,0
-2313|p|Kousseri / UTM zone 33N|14.1,11.7,15.1,12.8|proj=utm zone=33 a=6378249.145 rf=293.465 towgs84=-104.4,-136.6,201.2,0,0,0,0
 2314|p|Trinidad 1903 / Trinidad Grid (ftCla)|-62.1,9.8,-60,11.6|proj=cass lat_0=10.4416666666667 lon_0=-61.3333333333333 x_0=86501.46392052 y_0=65379.0134283 a=6378293.64520876 b=6356617.98767984 towgs84=-61.702,284.488,472.052,0,0,0,0 to_meter=0.3047972654
 2315|p|Campo Inchauspe / UTM zone 19S|-68.7,-54.7,-66,-51.6|proj=utm zone=19 south ellps=intl towgs84=-148,136,90,0,0,0,0
 2316|p|Campo Inchauspe / UTM zone 20S|-66,-55,-61.4,-51.3|proj=utm zone=20 south ellps=intl towgs84=-148,136,90,0,0,0,0
-2317|p|PSAD56 / ICN Regional|-73.4,0.6,-59.8,12.3|proj=lcc lat_0=6 lon_0=-66 lat_1=9 lat_2=3 x_0=1000000 y_0=1000000 ellps=intl towgs84=-288,175,-376,0,0,0,0
 2318|p|Ain el Abd / Aramco Lambert|34.5,16.3,55.7,32.2|proj=lcc lat_0=25.08951 lon_0=48 lat_1=17 lat_2=33 ellps=intl towgs84=-143,-236,7,0,0,0,0
-2319|p|ED50 / TM27|25.6,36.5,28.5,42.2|proj=tmerc lon_0=27 x_0=500000 ellps=intl towgs84=-87,-98,-121,0,0,0,0
-2320|p|ED50 / TM30|28.5,36,31.5,41.5|proj=tmerc lon_0=30 x_0=500000 ellps=intl towgs84=-87,-98,-121,0,0,0,0
-2321|p|ED50 / TM33|31.5,35.9,34.5,42.1|proj=tmerc lon_0=33 x_0=500000 ellps=intl towgs84=-87,-98,-121,0,0,0,0
-2322|p|ED50 / TM36|34.5,35.8,37.5,42.2|proj=tmerc lon_0=36 x_0=500000 ellps=intl towgs84=-87,-98,-121,0,0,0,0
-2323|p|ED50 / TM39|37.5,36.6,40.5,41.2|proj=tmerc lon_0=39 x_0=500000 ellps=intl towgs84=-87,-98,-121,0,0,0,0
-2324|p|ED50 / TM42|40.5,37,43.5,41.6|proj=tmerc lon_0=42 x_0=500000 ellps=intl towgs84=-87,-98,-121,0,0,0,0
-2325|p|ED50 / TM45|43.5,36.9,44.9,41.1|proj=tmerc lon_0=45 x_0=500000 ellps=intl towgs84=-87,-98,-121,0,0,0,0
-2326|p|Hong Kong 1980 Grid System|113.7,22.1,114.6,22.6|proj=tmerc lat_0=22.3121333333333 lon_0=114.178555555556 x_0=836694.05 y_0=819069.8 ellps=intl towgs84=-162.619,-276.959,-161.764,-0.067753,2.243648,1.158828,-1.094246
+2319|p|ED50 / TM27|25.6,36.5,28.5,42.2|proj=tmerc lon_0=27 x_0=500000 ellps=intl towgs84=-84.1,-101.8,-129.7,0,0,0.468,1.05
+2320|p|ED50 / TM30|28.5,36,31.5,41.5|proj=tmerc lon_0=30 x_0=500000 ellps=intl towgs84=-84.1,-101.8,-129.7,0,0,0.468,1.05
+2321|p|ED50 / TM33|31.5,35.9,34.5,42.1|proj=tmerc lon_0=33 x_0=500000 ellps=intl towgs84=-84.1,-101.8,-129.7,0,0,0.468,1.05
+2322|p|ED50 / TM36|34.5,35.8,37.5,42.2|proj=tmerc lon_0=36 x_0=500000 ellps=intl towgs84=-84.1,-101.8,-129.7,0,0,0.468,1.05
+2323|p|ED50 / TM39|37.5,36.6,40.5,41.2|proj=tmerc lon_0=39 x_0=500000 ellps=intl towgs84=-84.1,-101.8,-129.7,0,0,0.468,1.05
+2324|p|ED50 / TM42|40.5,37,43.5,41.6|proj=tmerc lon_0=42 x_0=500000 ellps=intl towgs84=-84.1,-101.8,-129.7,0,0,0.468,1.05
+2325|p|ED50 / TM45|43.5,36.9,44.9,41.1|proj=tmerc lon_0=45 x_0=500000 ellps=intl towgs84=-84.1,-101.8,-129.7,0,0,0.468,1.05
+2326|p|Hong Kong 1980 Grid System|113.7,22.1,114.6,22.6|proj=tmerc lat_0=22.3121333333333 lon_0=114.178555555556 x_0=836694.05 y_0=819069.8 ellps=intl towgs84=-162.619,-276.959,-161.764,0.067753,-2.243648,-1.158828,-1.094246
 2327|p|Xian 1980 / Gauss-Kruger zone 13|73.6,35.4,78.1,41.1|proj=tmerc lon_0=75 x_0=13500000 ellps=IAU76
 2328|p|Xian 1980 / Gauss-Kruger zone 14|77.9,29.1,84,47.3|proj=tmerc lon_0=81 x_0=14500000 ellps=IAU76
 2329|p|Xian 1980 / Gauss-Kruger zone 15|84,27.3,90,49.2|proj=tmerc lon_0=87 x_0=15500000 ellps=IAU76
@@ -332,57 +309,19 @@ export const EPSG_TABLE = `
 2388|p|Xian 1980 / 3-degree Gauss-Kruger CM 129E|127.5,41.3,130.5,50.3|proj=tmerc lon_0=129 x_0=500000 ellps=IAU76
 2389|p|Xian 1980 / 3-degree Gauss-Kruger CM 132E|130.5,42.4,133.5,48.9|proj=tmerc lon_0=132 x_0=500000 ellps=IAU76
 2390|p|Xian 1980 / 3-degree Gauss-Kruger CM 135E|133.5,45.8,134.8,48.4|proj=tmerc lon_0=135 x_0=500000 ellps=IAU76
-2391|p|KKJ / Finland zone 1|19.5,59.7,22.5,69.4|proj=tmerc lon_0=21 x_0=1500000 ellps=intl towgs84=-96.062,-82.428,-121.753,-4.801,-0.345,1.376,1.496
-2392|p|KKJ / Finland zone 2|22.5,59.7,25.5,68.9|proj=tmerc lon_0=24 x_0=2500000 ellps=intl towgs84=-96.062,-82.428,-121.753,-4.801,-0.345,1.376,1.496
-2393|p|KKJ / Finland Uniform Coordinate System|25.5,60.1,28.6,70.1|proj=tmerc lon_0=27 x_0=3500000 ellps=intl towgs84=-96.062,-82.428,-121.753,-4.801,-0.345,1.376,1.496
-2394|p|KKJ / Finland zone 4|28.5,60.9,31.5,69.9|proj=tmerc lon_0=30 x_0=4500000 ellps=intl towgs84=-96.062,-82.428,-121.753,-4.801,-0.345,1.376,1.496
+2391|p|KKJ / Finland zone 1|19.5,59.7,22.5,69.4|proj=tmerc lon_0=21 x_0=1500000 ellps=intl towgs84=-96.062,-82.428,-121.753,4.801,0.345,-1.376,1.496
+2392|p|KKJ / Finland zone 2|22.5,59.7,25.5,68.9|proj=tmerc lon_0=24 x_0=2500000 ellps=intl towgs84=-96.062,-82.428,-121.753,4.801,0.345,-1.376,1.496
+2393|p|KKJ / Finland Uniform Coordinate System|25.5,60.1,28.6,70.1|proj=tmerc lon_0=27 x_0=3500000 ellps=intl towgs84=-96.062,-82.428,-121.753,4.801,0.345,-1.376,1.496
+2394|p|KKJ / Finland zone 4|28.5,60.9,31.5,69.9|proj=tmerc lon_0=30 x_0=4500000 ellps=intl towgs84=-96.062,-82.428,-121.753,4.801,0.345,-1.376,1.496
 2395|p|South Yemen / Gauss-Kruger zone 8|43.3,12.5,48.1,18|proj=tmerc lon_0=45 x_0=8500000 ellps=krass towgs84=-76,-138,67,0,0,0,0
 2396|p|South Yemen / Gauss-Kruger zone 9|48,13.9,53.2,19|proj=tmerc lon_0=51 x_0=9500000 ellps=krass towgs84=-76,-138,67,0,0,0,0
-2397|p|Pulkovo 1942(83) / 3-degree Gauss-Kruger zone 3|9.9,50.3,10.5,51.6|proj=tmerc lon_0=9 x_0=3500000 ellps=krass towgs84=26,-121,-78,0,0,0,0
-2398|p|Pulkovo 1942(83) / 3-degree Gauss-Kruger zone 4|10.5,48.9,13.5,54.8|proj=tmerc lon_0=12 x_0=4500000 ellps=krass towgs84=26,-121,-78,0,0,0,0
-2399|p|Pulkovo 1942(83) / 3-degree Gauss-Kruger zone 5|13.5,46.5,16.5,54.8|proj=tmerc lon_0=15 x_0=5500000 ellps=krass towgs84=26,-121,-78,0,0,0,0
-2401|p|Beijing 1954 / 3-degree Gauss-Kruger zone 25|73.6,35.8,76.5,40.7|proj=tmerc lon_0=75 x_0=25500000 ellps=krass towgs84=15.8,-154.4,-82.3,0,0,0,0
-2402|p|Beijing 1954 / 3-degree Gauss-Kruger zone 26|76.5,31,79.5,41.9|proj=tmerc lon_0=78 x_0=26500000 ellps=krass towgs84=15.8,-154.4,-82.3,0,0,0,0
+2397|p|Pulkovo 1942(83) / 3-degree Gauss-Kruger zone 3|9.9,50.3,10.5,51.6|proj=tmerc lon_0=9 x_0=3500000 ellps=krass towgs84=24,-123,-94,0.02,-0.25,-0.13,1.1
 2403|p|Beijing 1954 / 3-degree Gauss-Kruger zone 27|79.5,29.9,82.6,45.9|proj=tmerc lon_0=81 x_0=27500000 ellps=krass towgs84=15.8,-154.4,-82.3,0,0,0,0
 2404|p|Beijing 1954 / 3-degree Gauss-Kruger zone 28|82.5,28.2,85.5,47.3|proj=tmerc lon_0=84 x_0=28500000 ellps=krass towgs84=15.8,-154.4,-82.3,0,0,0,0
 2405|p|Beijing 1954 / 3-degree Gauss-Kruger zone 29|85.5,27.8,88.5,49.2|proj=tmerc lon_0=87 x_0=29500000 ellps=krass towgs84=15.8,-154.4,-82.3,0,0,0,0
-2406|p|Beijing 1954 / 3-degree Gauss-Kruger zone 30|88.4,27.3,91.6,48.5|proj=tmerc lon_0=90 x_0=30500000 ellps=krass towgs84=15.8,-154.4,-82.3,0,0,0,0
-2407|p|Beijing 1954 / 3-degree Gauss-Kruger zone 31|91.5,27.7,94.5,45.2|proj=tmerc lon_0=93 x_0=31500000 ellps=krass towgs84=15.8,-154.4,-82.3,0,0,0,0
-2408|p|Beijing 1954 / 3-degree Gauss-Kruger zone 32|94.5,28.2,97.6,44.5|proj=tmerc lon_0=96 x_0=32500000 ellps=krass towgs84=15.8,-154.4,-82.3,0,0,0,0
-2409|p|Beijing 1954 / 3-degree Gauss-Kruger zone 33|97.5,21.4,100.5,42.8|proj=tmerc lon_0=99 x_0=33500000 ellps=krass towgs84=15.8,-154.4,-82.3,0,0,0,0
-2410|p|Beijing 1954 / 3-degree Gauss-Kruger zone 34|100.5,21.1,103.5,42.7|proj=tmerc lon_0=102 x_0=34500000 ellps=krass towgs84=15.8,-154.4,-82.3,0,0,0,0
-2411|p|Beijing 1954 / 3-degree Gauss-Kruger zone 35|103.5,22.5,106.6,42.3|proj=tmerc lon_0=105 x_0=35500000 ellps=krass towgs84=15.8,-154.4,-82.3,0,0,0,0
-2412|p|Beijing 1954 / 3-degree Gauss-Kruger zone 36|106.5,18.1,109.6,42.5|proj=tmerc lon_0=108 x_0=36500000 ellps=krass towgs84=15.8,-154.4,-82.3,0,0,0,0
-2413|p|Beijing 1954 / 3-degree Gauss-Kruger zone 37|109.5,18.1,112.5,45.2|proj=tmerc lon_0=111 x_0=37500000 ellps=krass towgs84=15.8,-154.4,-82.3,0,0,0,0
-2414|p|Beijing 1954 / 3-degree Gauss-Kruger zone 38|112.5,21.5,115.5,45.5|proj=tmerc lon_0=114 x_0=38500000 ellps=krass towgs84=15.8,-154.4,-82.3,0,0,0,0
-2415|p|Beijing 1954 / 3-degree Gauss-Kruger zone 39|115.5,22.6,118.5,49.9|proj=tmerc lon_0=117 x_0=39500000 ellps=krass towgs84=15.8,-154.4,-82.3,0,0,0,0
-2416|p|Beijing 1954 / 3-degree Gauss-Kruger zone 40|118.5,24.4,121.5,53.4|proj=tmerc lon_0=120 x_0=40500000 ellps=krass towgs84=15.8,-154.4,-82.3,0,0,0,0
-2417|p|Beijing 1954 / 3-degree Gauss-Kruger zone 41|121.5,28.2,124.5,53.6|proj=tmerc lon_0=123 x_0=41500000 ellps=krass towgs84=15.8,-154.4,-82.3,0,0,0,0
-2418|p|Beijing 1954 / 3-degree Gauss-Kruger zone 42|124.5,40.1,127.5,53.2|proj=tmerc lon_0=126 x_0=42500000 ellps=krass towgs84=15.8,-154.4,-82.3,0,0,0,0
-2419|p|Beijing 1954 / 3-degree Gauss-Kruger zone 43|127.5,41.3,130.5,50.3|proj=tmerc lon_0=129 x_0=43500000 ellps=krass towgs84=15.8,-154.4,-82.3,0,0,0,0
-2420|p|Beijing 1954 / 3-degree Gauss-Kruger zone 44|130.5,42.4,133.5,48.9|proj=tmerc lon_0=132 x_0=44500000 ellps=krass towgs84=15.8,-154.4,-82.3,0,0,0,0
-2421|p|Beijing 1954 / 3-degree Gauss-Kruger zone 45|133.5,45.8,134.8,48.4|proj=tmerc lon_0=135 x_0=45500000 ellps=krass towgs84=15.8,-154.4,-82.3,0,0,0,0
-2422|p|Beijing 1954 / 3-degree Gauss-Kruger CM 75E|73.6,35.8,76.5,40.7|proj=tmerc lon_0=75 x_0=500000 ellps=krass towgs84=15.8,-154.4,-82.3,0,0,0,0
-2423|p|Beijing 1954 / 3-degree Gauss-Kruger CM 78E|76.5,31,79.5,41.9|proj=tmerc lon_0=78 x_0=500000 ellps=krass towgs84=15.8,-154.4,-82.3,0,0,0,0
 2424|p|Beijing 1954 / 3-degree Gauss-Kruger CM 81E|79.5,29.9,82.6,45.9|proj=tmerc lon_0=81 x_0=500000 ellps=krass towgs84=15.8,-154.4,-82.3,0,0,0,0
 2425|p|Beijing 1954 / 3-degree Gauss-Kruger CM 84E|82.5,28.2,85.5,47.3|proj=tmerc lon_0=84 x_0=500000 ellps=krass towgs84=15.8,-154.4,-82.3,0,0,0,0
 2426|p|Beijing 1954 / 3-degree Gauss-Kruger CM 87E|85.5,27.8,88.5,49.2|proj=tmerc lon_0=87 x_0=500000 ellps=krass towgs84=15.8,-154.4,-82.3,0,0,0,0
-2427|p|Beijing 1954 / 3-degree Gauss-Kruger CM 90E|88.4,27.3,91.6,48.5|proj=tmerc lon_0=90 x_0=500000 ellps=krass towgs84=15.8,-154.4,-82.3,0,0,0,0
-2428|p|Beijing 1954 / 3-degree Gauss-Kruger CM 93E|91.5,27.7,94.5,45.2|proj=tmerc lon_0=93 x_0=500000 ellps=krass towgs84=15.8,-154.4,-82.3,0,0,0,0
-2429|p|Beijing 1954 / 3-degree Gauss-Kruger CM 96E|94.5,28.2,97.6,44.5|proj=tmerc lon_0=96 x_0=500000 ellps=krass towgs84=15.8,-154.4,-82.3,0,0,0,0
-2430|p|Beijing 1954 / 3-degree Gauss-Kruger CM 99E|97.5,21.4,100.5,42.8|proj=tmerc lon_0=99 x_0=500000 ellps=krass towgs84=15.8,-154.4,-82.3,0,0,0,0
-2431|p|Beijing 1954 / 3-degree Gauss-Kruger CM 102E|100.5,21.1,103.5,42.7|proj=tmerc lon_0=102 x_0=500000 ellps=krass towgs84=15.8,-154.4,-82.3,0,0,0,0
-2432|p|Beijing 1954 / 3-degree Gauss-Kruger CM 105E|103.5,22.5,106.6,42.3|proj=tmerc lon_0=105 x_0=500000 ellps=krass towgs84=15.8,-154.4,-82.3,0,0,0,0
-2433|p|Beijing 1954 / 3-degree Gauss-Kruger CM 108E|106.5,18.1,109.6,42.5|proj=tmerc lon_0=108 x_0=500000 ellps=krass towgs84=15.8,-154.4,-82.3,0,0,0,0
-2434|p|Beijing 1954 / 3-degree Gauss-Kruger CM 111E|109.5,18.1,112.5,45.2|proj=tmerc lon_0=111 x_0=500000 ellps=krass towgs84=15.8,-154.4,-82.3,0,0,0,0
-2435|p|Beijing 1954 / 3-degree Gauss-Kruger CM 114E|112.5,21.5,115.5,45.5|proj=tmerc lon_0=114 x_0=500000 ellps=krass towgs84=15.8,-154.4,-82.3,0,0,0,0
-2436|p|Beijing 1954 / 3-degree Gauss-Kruger CM 117E|115.5,22.6,118.5,49.9|proj=tmerc lon_0=117 x_0=500000 ellps=krass towgs84=15.8,-154.4,-82.3,0,0,0,0
-2437|p|Beijing 1954 / 3-degree Gauss-Kruger CM 120E|118.5,24.4,121.5,53.4|proj=tmerc lon_0=120 x_0=500000 ellps=krass towgs84=15.8,-154.4,-82.3,0,0,0,0
-2438|p|Beijing 1954 / 3-degree Gauss-Kruger CM 123E|121.5,28.2,124.5,53.6|proj=tmerc lon_0=123 x_0=500000 ellps=krass towgs84=15.8,-154.4,-82.3,0,0,0,0
-2439|p|Beijing 1954 / 3-degree Gauss-Kruger CM 126E|124.5,40.1,127.5,53.2|proj=tmerc lon_0=126 x_0=500000 ellps=krass towgs84=15.8,-154.4,-82.3,0,0,0,0
-2440|p|Beijing 1954 / 3-degree Gauss-Kruger CM 129E|127.5,41.3,130.5,50.3|proj=tmerc lon_0=129 x_0=500000 ellps=krass towgs84=15.8,-154.4,-82.3,0,0,0,0
-2441|p|Beijing 1954 / 3-degree Gauss-Kruger CM 132E|130.5,42.4,133.5,48.9|proj=tmerc lon_0=132 x_0=500000 ellps=krass towgs84=15.8,-154.4,-82.3,0,0,0,0
-2442|p|Beijing 1954 / 3-degree Gauss-Kruger CM 135E|133.5,45.8,134.8,48.4|proj=tmerc lon_0=135 x_0=500000 ellps=krass towgs84=15.8,-154.4,-82.3,0,0,0,0
 2443|p|JGD2000 / Japan Plane Rectangular CS I|128.1,26.9,130.5,34.8|proj=tmerc lat_0=33 lon_0=129.5 k=0.9999 ellps=GRS80
 2444|p|JGD2000 / Japan Plane Rectangular CS II|129.7,30.1,132.1,34|proj=tmerc lat_0=33 lon_0=131 k=0.9999 ellps=GRS80
 2445|p|JGD2000 / Japan Plane Rectangular CS III|130.8,33.7,133.5,36.4|proj=tmerc lat_0=36 lon_0=132.166666666667 k=0.9999 ellps=GRS80
@@ -402,502 +341,462 @@ export const EPSG_TABLE = `
 2459|p|JGD2000 / Japan Plane Rectangular CS XVII|131.1,24.4,131.4,26.1|proj=tmerc lat_0=26 lon_0=131 k=0.9999 ellps=GRS80
 2460|p|JGD2000 / Japan Plane Rectangular CS XVIII|136,20.3,136.2,20.5|proj=tmerc lat_0=20 lon_0=136 k=0.9999 ellps=GRS80
 2461|p|JGD2000 / Japan Plane Rectangular CS XIX|153.9,24.2,154.1,24.4|proj=tmerc lat_0=26 lon_0=154 k=0.9999 ellps=GRS80
-2462|p|Albanian 1987 / Gauss-Kruger zone 4|19.2,39.6,21.1,42.7|proj=tmerc lon_0=21 x_0=4500000 ellps=krass towgs84=-44.183,-0.58,-38.489,-2.3867,-2.7072,3.5196,-8.2703
-2463|p|Pulkovo 1995 / Gauss-Kruger CM 21E|19.5,54.3,22.9,55.4|proj=tmerc lon_0=21 x_0=500000 ellps=krass towgs84=24.47,-130.89,-81.56,0,0,-0.13,-0.22
-2464|p|Pulkovo 1995 / Gauss-Kruger CM 27E|26.6,55.6,30,69.5|proj=tmerc lon_0=27 x_0=500000 ellps=krass towgs84=24.47,-130.89,-81.56,0,0,-0.13,-0.22
-2465|p|Pulkovo 1995 / Gauss-Kruger CM 33E|30,50.3,36,70.1|proj=tmerc lon_0=33 x_0=500000 ellps=krass towgs84=24.47,-130.89,-81.56,0,0,-0.13,-0.22
-2466|p|Pulkovo 1995 / Gauss-Kruger CM 39E|36,43.1,42.1,69.3|proj=tmerc lon_0=39 x_0=500000 ellps=krass towgs84=24.47,-130.89,-81.56,0,0,-0.13,-0.22
-2467|p|Pulkovo 1995 / Gauss-Kruger CM 45E|42,41.1,48,81|proj=tmerc lon_0=45 x_0=500000 ellps=krass towgs84=24.47,-130.89,-81.56,0,0,-0.13,-0.22
-2468|p|Pulkovo 1995 / Gauss-Kruger CM 51E|48,41.3,54,81.4|proj=tmerc lon_0=51 x_0=500000 ellps=krass towgs84=24.47,-130.89,-81.56,0,0,-0.13,-0.22
-2469|p|Pulkovo 1995 / Gauss-Kruger CM 57E|54,50.4,60,82|proj=tmerc lon_0=57 x_0=500000 ellps=krass towgs84=24.47,-130.89,-81.56,0,0,-0.13,-0.22
-2470|p|Pulkovo 1995 / Gauss-Kruger CM 63E|60,50.6,66,81.8|proj=tmerc lon_0=63 x_0=500000 ellps=krass towgs84=24.47,-130.89,-81.56,0,0,-0.13,-0.22
-2471|p|Pulkovo 1995 / Gauss-Kruger CM 69E|66,54.1,72,77.1|proj=tmerc lon_0=69 x_0=500000 ellps=krass towgs84=24.47,-130.89,-81.56,0,0,-0.13,-0.22
-2472|p|Pulkovo 1995 / Gauss-Kruger CM 75E|72,53.1,78,79.8|proj=tmerc lon_0=75 x_0=500000 ellps=krass towgs84=24.47,-130.89,-81.56,0,0,-0.13,-0.22
-2473|p|Pulkovo 1995 / Gauss-Kruger CM 81E|78,50.6,84,81.1|proj=tmerc lon_0=81 x_0=500000 ellps=krass towgs84=24.47,-130.89,-81.56,0,0,-0.13,-0.22
-2474|p|Pulkovo 1995 / Gauss-Kruger CM 87E|84,49,90,81.3|proj=tmerc lon_0=87 x_0=500000 ellps=krass towgs84=24.47,-130.89,-81.56,0,0,-0.13,-0.22
-2475|p|Pulkovo 1995 / Gauss-Kruger CM 93E|90,49.8,96,81.4|proj=tmerc lon_0=93 x_0=500000 ellps=krass towgs84=24.47,-130.89,-81.56,0,0,-0.13,-0.22
-2476|p|Pulkovo 1995 / Gauss-Kruger CM 99E|96,49.7,102,81.4|proj=tmerc lon_0=99 x_0=500000 ellps=krass towgs84=24.47,-130.89,-81.56,0,0,-0.13,-0.22
-2477|p|Pulkovo 1995 / Gauss-Kruger CM 105E|102,49.6,108,79.5|proj=tmerc lon_0=105 x_0=500000 ellps=krass towgs84=24.47,-130.89,-81.56,0,0,-0.13,-0.22
-2478|p|Pulkovo 1995 / Gauss-Kruger CM 111E|108,49.1,114,76.9|proj=tmerc lon_0=111 x_0=500000 ellps=krass towgs84=24.47,-130.89,-81.56,0,0,-0.13,-0.22
-2479|p|Pulkovo 1995 / Gauss-Kruger CM 117E|114,49.5,120,76|proj=tmerc lon_0=117 x_0=500000 ellps=krass towgs84=24.47,-130.89,-81.56,0,0,-0.13,-0.22
-2480|p|Pulkovo 1995 / Gauss-Kruger CM 123E|120,51.5,126,74|proj=tmerc lon_0=123 x_0=500000 ellps=krass towgs84=24.47,-130.89,-81.56,0,0,-0.13,-0.22
-2481|p|Pulkovo 1995 / Gauss-Kruger CM 129E|126,42.2,132,73.7|proj=tmerc lon_0=129 x_0=500000 ellps=krass towgs84=24.47,-130.89,-81.56,0,0,-0.13,-0.22
-2482|p|Pulkovo 1995 / Gauss-Kruger CM 135E|132,42.6,138,76.2|proj=tmerc lon_0=135 x_0=500000 ellps=krass towgs84=24.47,-130.89,-81.56,0,0,-0.13,-0.22
-2483|p|Pulkovo 1995 / Gauss-Kruger CM 141E|138,45.8,144,76.3|proj=tmerc lon_0=141 x_0=500000 ellps=krass towgs84=24.47,-130.89,-81.56,0,0,-0.13,-0.22
-2484|p|Pulkovo 1995 / Gauss-Kruger CM 147E|144,43.6,150,76.9|proj=tmerc lon_0=147 x_0=500000 ellps=krass towgs84=24.47,-130.89,-81.56,0,0,-0.13,-0.22
-2485|p|Pulkovo 1995 / Gauss-Kruger CM 153E|150,45.7,156,76.3|proj=tmerc lon_0=153 x_0=500000 ellps=krass towgs84=24.47,-130.89,-81.56,0,0,-0.13,-0.22
-2486|p|Pulkovo 1995 / Gauss-Kruger CM 159E|156,50.2,162,77.2|proj=tmerc lon_0=159 x_0=500000 ellps=krass towgs84=24.47,-130.89,-81.56,0,0,-0.13,-0.22
-2487|p|Pulkovo 1995 / Gauss-Kruger CM 165E|162,54.4,168,70.1|proj=tmerc lon_0=165 x_0=500000 ellps=krass towgs84=24.47,-130.89,-81.56,0,0,-0.13,-0.22
-2488|p|Pulkovo 1995 / Gauss-Kruger CM 171E|168,54.4,174,70.2|proj=tmerc lon_0=171 x_0=500000 ellps=krass towgs84=24.47,-130.89,-81.56,0,0,-0.13,-0.22
-2489|p|Pulkovo 1995 / Gauss-Kruger CM 177E|174,61.6,180,71.6|proj=tmerc lon_0=177 x_0=500000 ellps=krass towgs84=24.47,-130.89,-81.56,0,0,-0.13,-0.22
-2490|p|Pulkovo 1995 / Gauss-Kruger CM 177W|-180,64.3,-174,71.7|proj=tmerc lon_0=-177 x_0=500000 ellps=krass towgs84=24.47,-130.89,-81.56,0,0,-0.13,-0.22
-2491|p|Pulkovo 1995 / Gauss-Kruger CM 171W|-174,64.2,-168.9,67.2|proj=tmerc lon_0=-171 x_0=500000 ellps=krass towgs84=24.47,-130.89,-81.56,0,0,-0.13,-0.22
-2494|p|Pulkovo 1942 / Gauss-Kruger CM 21E|19.5,47.9,24,59.5|proj=tmerc lon_0=21 x_0=500000 ellps=krass towgs84=25,-141,-78.5,0,-0.35,-0.736,0
-2495|p|Pulkovo 1942 / Gauss-Kruger CM 27E|24,45.1,30.1,69.5|proj=tmerc lon_0=27 x_0=500000 ellps=krass towgs84=25,-141,-78.5,0,-0.35,-0.736,0
-2496|p|Pulkovo 1942 / Gauss-Kruger CM 33E|30,44.3,36,70.1|proj=tmerc lon_0=33 x_0=500000 ellps=krass towgs84=25,-141,-78.5,0,-0.35,-0.736,0
-2497|p|Pulkovo 1942 / Gauss-Kruger CM 39E|36,41.4,42,69.3|proj=tmerc lon_0=39 x_0=500000 ellps=krass towgs84=25,-141,-78.5,0,-0.35,-0.736,0
-2498|p|Pulkovo 1942 / Gauss-Kruger CM 45E|42,38.8,48.1,81|proj=tmerc lon_0=45 x_0=500000 ellps=krass towgs84=25,-141,-78.5,0,-0.35,-0.736,0
-2499|p|Pulkovo 1942 / Gauss-Kruger CM 51E|48,37.3,54,81.4|proj=tmerc lon_0=51 x_0=500000 ellps=krass towgs84=25,-141,-78.5,0,-0.35,-0.736,0
-2500|p|Pulkovo 1942 / Gauss-Kruger CM 57E|54,37,60,82|proj=tmerc lon_0=57 x_0=500000 ellps=krass towgs84=25,-141,-78.5,0,-0.35,-0.736,0
-2501|p|Pulkovo 1942 / Gauss-Kruger CM 63E|60,35.1,66,81.8|proj=tmerc lon_0=63 x_0=500000 ellps=krass towgs84=25,-141,-78.5,0,-0.35,-0.736,0
-2502|p|Pulkovo 1942 / Gauss-Kruger CM 69E|66,36.6,72,77.1|proj=tmerc lon_0=69 x_0=500000 ellps=krass towgs84=25,-141,-78.5,0,-0.35,-0.736,0
-2503|p|Pulkovo 1942 / Gauss-Kruger CM 75E|72,36.7,78,79.8|proj=tmerc lon_0=75 x_0=500000 ellps=krass towgs84=25,-141,-78.5,0,-0.35,-0.736,0
-2504|p|Pulkovo 1942 / Gauss-Kruger CM 81E|78,41,84.1,81.1|proj=tmerc lon_0=81 x_0=500000 ellps=krass towgs84=25,-141,-78.5,0,-0.35,-0.736,0
-2505|p|Pulkovo 1942 / Gauss-Kruger CM 87E|84,46.8,90,81.3|proj=tmerc lon_0=87 x_0=500000 ellps=krass towgs84=25,-141,-78.5,0,-0.35,-0.736,0
-2506|p|Pulkovo 1942 / Gauss-Kruger CM 93E|90,49.8,96,81.4|proj=tmerc lon_0=93 x_0=500000 ellps=krass towgs84=25,-141,-78.5,0,-0.35,-0.736,0
-2507|p|Pulkovo 1942 / Gauss-Kruger CM 99E|96,49.7,102,81.4|proj=tmerc lon_0=99 x_0=500000 ellps=krass towgs84=25,-141,-78.5,0,-0.35,-0.736,0
-2508|p|Pulkovo 1942 / Gauss-Kruger CM 105E|102,49.6,108,79.5|proj=tmerc lon_0=105 x_0=500000 ellps=krass towgs84=25,-141,-78.5,0,-0.35,-0.736,0
-2509|p|Pulkovo 1942 / Gauss-Kruger CM 111E|108,49.1,114,76.9|proj=tmerc lon_0=111 x_0=500000 ellps=krass towgs84=25,-141,-78.5,0,-0.35,-0.736,0
-2510|p|Pulkovo 1942 / Gauss-Kruger CM 117E|114,49.5,120,76|proj=tmerc lon_0=117 x_0=500000 ellps=krass towgs84=25,-141,-78.5,0,-0.35,-0.736,0
-2511|p|Pulkovo 1942 / Gauss-Kruger CM 123E|120,51.5,126,74|proj=tmerc lon_0=123 x_0=500000 ellps=krass towgs84=25,-141,-78.5,0,-0.35,-0.736,0
-2512|p|Pulkovo 1942 / Gauss-Kruger CM 129E|126,42.2,132,73.7|proj=tmerc lon_0=129 x_0=500000 ellps=krass towgs84=25,-141,-78.5,0,-0.35,-0.736,0
-2513|p|Pulkovo 1942 / Gauss-Kruger CM 135E|132,42.6,138,76.2|proj=tmerc lon_0=135 x_0=500000 ellps=krass towgs84=25,-141,-78.5,0,-0.35,-0.736,0
-2514|p|Pulkovo 1942 / Gauss-Kruger CM 141E|138,45.8,144,76.3|proj=tmerc lon_0=141 x_0=500000 ellps=krass towgs84=25,-141,-78.5,0,-0.35,-0.736,0
-2515|p|Pulkovo 1942 / Gauss-Kruger CM 147E|144,43.6,150,76.9|proj=tmerc lon_0=147 x_0=500000 ellps=krass towgs84=25,-141,-78.5,0,-0.35,-0.736,0
-2516|p|Pulkovo 1942 / Gauss-Kruger CM 153E|150,45.7,156,76.3|proj=tmerc lon_0=153 x_0=500000 ellps=krass towgs84=25,-141,-78.5,0,-0.35,-0.736,0
-2517|p|Pulkovo 1942 / Gauss-Kruger CM 159E|156,50.2,162,77.2|proj=tmerc lon_0=159 x_0=500000 ellps=krass towgs84=25,-141,-78.5,0,-0.35,-0.736,0
-2518|p|Pulkovo 1942 / Gauss-Kruger CM 165E|162,54.4,168,70.1|proj=tmerc lon_0=165 x_0=500000 ellps=krass towgs84=25,-141,-78.5,0,-0.35,-0.736,0
-2519|p|Pulkovo 1942 / Gauss-Kruger CM 171E|168,54.4,174,70.2|proj=tmerc lon_0=171 x_0=500000 ellps=krass towgs84=25,-141,-78.5,0,-0.35,-0.736,0
-2520|p|Pulkovo 1942 / Gauss-Kruger CM 177E|174,61.6,180,71.6|proj=tmerc lon_0=177 x_0=500000 ellps=krass towgs84=25,-141,-78.5,0,-0.35,-0.736,0
-2521|p|Pulkovo 1942 / Gauss-Kruger CM 177W|-180,64.3,-174,71.7|proj=tmerc lon_0=-177 x_0=500000 ellps=krass towgs84=25,-141,-78.5,0,-0.35,-0.736,0
-2522|p|Pulkovo 1942 / Gauss-Kruger CM 171W|-174,64.2,-168.9,67.2|proj=tmerc lon_0=-171 x_0=500000 ellps=krass towgs84=25,-141,-78.5,0,-0.35,-0.736,0
-2523|p|Pulkovo 1942 / 3-degree Gauss-Kruger zone 7|19.5,48.2,22.5,59.1|proj=tmerc lon_0=21 x_0=7500000 ellps=krass towgs84=25,-141,-78.5,0,-0.35,-0.736,0
-2524|p|Pulkovo 1942 / 3-degree Gauss-Kruger zone 8|22.5,47.7,25.5,59.8|proj=tmerc lon_0=24 x_0=8500000 ellps=krass towgs84=25,-141,-78.5,0,-0.35,-0.736,0
-2525|p|Pulkovo 1942 / 3-degree Gauss-Kruger zone 9|25.4,45.2,28.6,69|proj=tmerc lon_0=27 x_0=9500000 ellps=krass towgs84=25,-141,-78.5,0,-0.35,-0.736,0
-2526|p|Pulkovo 1942 / 3-degree Gauss-Kruger zone 10|28.5,45.1,31.5,69.9|proj=tmerc lon_0=30 x_0=10500000 ellps=krass towgs84=25,-141,-78.5,0,-0.35,-0.736,0
-2527|p|Pulkovo 1942 / 3-degree Gauss-Kruger zone 11|31.5,44.3,34.5,70.1|proj=tmerc lon_0=33 x_0=11500000 ellps=krass towgs84=25,-141,-78.5,0,-0.35,-0.736,0
-2528|p|Pulkovo 1942 / 3-degree Gauss-Kruger zone 12|34.5,44.6,37.5,69.4|proj=tmerc lon_0=36 x_0=12500000 ellps=krass towgs84=25,-141,-78.5,0,-0.35,-0.736,0
-2529|p|Pulkovo 1942 / 3-degree Gauss-Kruger zone 13|37.5,43,40.5,68.8|proj=tmerc lon_0=39 x_0=13500000 ellps=krass towgs84=25,-141,-78.5,0,-0.35,-0.736,0
-2530|p|Pulkovo 1942 / 3-degree Gauss-Kruger zone 14|40.5,41,43.6,68.8|proj=tmerc lon_0=42 x_0=14500000 ellps=krass towgs84=25,-141,-78.5,0,-0.35,-0.736,0
-2531|p|Pulkovo 1942 / 3-degree Gauss-Kruger zone 15|43.5,38.8,46.5,80.8|proj=tmerc lon_0=45 x_0=15500000 ellps=krass towgs84=25,-141,-78.5,0,-0.35,-0.736,0
-2532|p|Pulkovo 1942 / 3-degree Gauss-Kruger zone 16|46.5,38.3,49.5,81|proj=tmerc lon_0=48 x_0=16500000 ellps=krass towgs84=25,-141,-78.5,0,-0.35,-0.736,0
-2533|p|Pulkovo 1942 / 3-degree Gauss-Kruger zone 17|49.5,37.6,52.5,81.3|proj=tmerc lon_0=51 x_0=17500000 ellps=krass towgs84=25,-141,-78.5,0,-0.35,-0.736,0
-2534|p|Pulkovo 1942 / 3-degree Gauss-Kruger zone 18|52.5,37.3,55.5,81.5|proj=tmerc lon_0=54 x_0=18500000 ellps=krass towgs84=25,-141,-78.5,0,-0.35,-0.736,0
-2535|p|Pulkovo 1942 / 3-degree Gauss-Kruger zone 19|55.5,37.6,58.5,81.9|proj=tmerc lon_0=57 x_0=19500000 ellps=krass towgs84=25,-141,-78.5,0,-0.35,-0.736,0
-2536|p|Pulkovo 1942 / 3-degree Gauss-Kruger zone 20|58.5,35.5,61.5,82|proj=tmerc lon_0=60 x_0=20500000 ellps=krass towgs84=25,-141,-78.5,0,-0.35,-0.736,0
-2537|p|Pulkovo 1942 / 3-degree Gauss-Kruger zone 21|61.5,35.1,64.5,81.8|proj=tmerc lon_0=63 x_0=21500000 ellps=krass towgs84=25,-141,-78.5,0,-0.35,-0.736,0
-2538|p|Pulkovo 1942 / 3-degree Gauss-Kruger zone 22|64.5,36.2,67.5,81.3|proj=tmerc lon_0=66 x_0=22500000 ellps=krass towgs84=25,-141,-78.5,0,-0.35,-0.736,0
-2539|p|Pulkovo 1942 / 3-degree Gauss-Kruger zone 23|67.5,36.9,70.5,77.1|proj=tmerc lon_0=69 x_0=23500000 ellps=krass towgs84=25,-141,-78.5,0,-0.35,-0.736,0
-2540|p|Pulkovo 1942 / 3-degree Gauss-Kruger zone 24|70.5,36.6,73.5,73.6|proj=tmerc lon_0=72 x_0=24500000 ellps=krass towgs84=25,-141,-78.5,0,-0.35,-0.736,0
-2541|p|Pulkovo 1942 / 3-degree Gauss-Kruger zone 25|73.5,37.2,76.5,79.8|proj=tmerc lon_0=75 x_0=25500000 ellps=krass towgs84=25,-141,-78.5,0,-0.35,-0.736,0
-2542|p|Pulkovo 1942 / 3-degree Gauss-Kruger zone 26|76.5,40.4,79.5,81.1|proj=tmerc lon_0=78 x_0=26500000 ellps=krass towgs84=25,-141,-78.5,0,-0.35,-0.736,0
-2543|p|Pulkovo 1942 / 3-degree Gauss-Kruger zone 27|79.5,41.8,82.5,81.1|proj=tmerc lon_0=81 x_0=27500000 ellps=krass towgs84=25,-141,-78.5,0,-0.35,-0.736,0
-2544|p|Pulkovo 1942 / 3-degree Gauss-Kruger zone 28|82.5,45.1,85.5,77.6|proj=tmerc lon_0=84 x_0=28500000 ellps=krass towgs84=25,-141,-78.5,0,-0.35,-0.736,0
-2545|p|Pulkovo 1942 / 3-degree Gauss-Kruger zone 29|85.5,47,88.5,77.2|proj=tmerc lon_0=87 x_0=29500000 ellps=krass towgs84=25,-141,-78.5,0,-0.35,-0.736,0
-2546|p|Pulkovo 1942 / 3-degree Gauss-Kruger zone 30|88.5,49.4,91.5,81.3|proj=tmerc lon_0=90 x_0=30500000 ellps=krass towgs84=25,-141,-78.5,0,-0.35,-0.736,0
-2547|p|Pulkovo 1942 / 3-degree Gauss-Kruger zone 31|91.5,50.1,94.5,81.3|proj=tmerc lon_0=93 x_0=31500000 ellps=krass towgs84=25,-141,-78.5,0,-0.35,-0.736,0
-2548|p|Pulkovo 1942 / 3-degree Gauss-Kruger zone 32|94.5,49.7,97.5,81.4|proj=tmerc lon_0=96 x_0=32500000 ellps=krass towgs84=25,-141,-78.5,0,-0.35,-0.736,0
-2549|p|Pulkovo 1942 / 3-degree Gauss-Kruger zone 33|97.5,49.7,100.5,80.9|proj=tmerc lon_0=99 x_0=33500000 ellps=krass towgs84=25,-141,-78.5,0,-0.35,-0.736,0
-2551|p|Pulkovo 1942 / 3-degree Gauss-Kruger zone 34|100.5,50.1,103.5,79.8|proj=tmerc lon_0=102 x_0=34500000 ellps=krass towgs84=25,-141,-78.5,0,-0.35,-0.736,0
-2552|p|Pulkovo 1942 / 3-degree Gauss-Kruger zone 35|103.5,50.1,106.5,79.3|proj=tmerc lon_0=105 x_0=35500000 ellps=krass towgs84=25,-141,-78.5,0,-0.35,-0.736,0
-2553|p|Pulkovo 1942 / 3-degree Gauss-Kruger zone 36|106.5,49.2,109.5,78.4|proj=tmerc lon_0=108 x_0=36500000 ellps=krass towgs84=25,-141,-78.5,0,-0.35,-0.736,0
-2554|p|Pulkovo 1942 / 3-degree Gauss-Kruger zone 37|109.5,49.1,112.5,76.9|proj=tmerc lon_0=111 x_0=37500000 ellps=krass towgs84=25,-141,-78.5,0,-0.35,-0.736,0
-2555|p|Pulkovo 1942 / 3-degree Gauss-Kruger zone 38|112.5,49.4,115.5,76.7|proj=tmerc lon_0=114 x_0=38500000 ellps=krass towgs84=25,-141,-78.5,0,-0.35,-0.736,0
-2556|p|Pulkovo 1942 / 3-degree Gauss-Kruger zone 39|115.5,49.5,118.5,74.5|proj=tmerc lon_0=117 x_0=39500000 ellps=krass towgs84=25,-141,-78.5,0,-0.35,-0.736,0
-2557|p|Pulkovo 1942 / 3-degree Gauss-Kruger zone 40|118.5,49.8,121.5,73.7|proj=tmerc lon_0=120 x_0=40500000 ellps=krass towgs84=25,-141,-78.5,0,-0.35,-0.736,0
-2558|p|Pulkovo 1942 / 3-degree Gauss-Kruger zone 41|121.5,53.1,124.5,74|proj=tmerc lon_0=123 x_0=41500000 ellps=krass towgs84=25,-141,-78.5,0,-0.35,-0.736,0
-2559|p|Pulkovo 1942 / 3-degree Gauss-Kruger zone 42|124.5,49.8,127.5,74|proj=tmerc lon_0=126 x_0=42500000 ellps=krass towgs84=25,-141,-78.5,0,-0.35,-0.736,0
-2560|p|Pulkovo 1942 / 3-degree Gauss-Kruger zone 43|127.5,42.6,130.5,73.6|proj=tmerc lon_0=129 x_0=43500000 ellps=krass towgs84=25,-141,-78.5,0,-0.35,-0.736,0
-2561|p|Pulkovo 1942 / 3-degree Gauss-Kruger zone 44|130.5,42.2,133.5,72|proj=tmerc lon_0=132 x_0=44500000 ellps=krass towgs84=25,-141,-78.5,0,-0.35,-0.736,0
-2562|p|Pulkovo 1942 / 3-degree Gauss-Kruger zone 45|133.5,42.7,136.5,75.9|proj=tmerc lon_0=135 x_0=45500000 ellps=krass towgs84=25,-141,-78.5,0,-0.35,-0.736,0
-2563|p|Pulkovo 1942 / 3-degree Gauss-Kruger zone 46|136.5,44.7,139.5,76.3|proj=tmerc lon_0=138 x_0=46500000 ellps=krass towgs84=25,-141,-78.5,0,-0.35,-0.736,0
-2564|p|Pulkovo 1942 / 3-degree Gauss-Kruger zone 47|139.5,45.8,142.5,76.3|proj=tmerc lon_0=141 x_0=47500000 ellps=krass towgs84=25,-141,-78.5,0,-0.35,-0.736,0
-2565|p|Pulkovo 1942 / 3-degree Gauss-Kruger zone 48|142.5,43.6,145.5,76|proj=tmerc lon_0=144 x_0=48500000 ellps=krass towgs84=25,-141,-78.5,0,-0.35,-0.736,0
-2566|p|Pulkovo 1942 / 3-degree Gauss-Kruger zone 49|145.5,43.6,148.5,76.8|proj=tmerc lon_0=147 x_0=49500000 ellps=krass towgs84=25,-141,-78.5,0,-0.35,-0.736,0
-2567|p|Pulkovo 1942 / 3-degree Gauss-Kruger zone 50|148.5,45.2,151.5,76.9|proj=tmerc lon_0=150 x_0=50500000 ellps=krass towgs84=25,-141,-78.5,0,-0.35,-0.736,0
-2568|p|Pulkovo 1942 / 3-degree Gauss-Kruger zone 51|151.5,46.7,154.5,76.3|proj=tmerc lon_0=153 x_0=51500000 ellps=krass towgs84=25,-141,-78.5,0,-0.35,-0.736,0
-2569|p|Pulkovo 1942 / 3-degree Gauss-Kruger zone 52|154.5,49,157.5,77.2|proj=tmerc lon_0=156 x_0=52500000 ellps=krass towgs84=25,-141,-78.5,0,-0.35,-0.736,0
-2570|p|Pulkovo 1942 / 3-degree Gauss-Kruger zone 53|157.5,51.3,160.5,71.2|proj=tmerc lon_0=159 x_0=53500000 ellps=krass towgs84=25,-141,-78.5,0,-0.35,-0.736,0
-2571|p|Pulkovo 1942 / 3-degree Gauss-Kruger zone 54|160.5,54.3,163.5,71|proj=tmerc lon_0=162 x_0=54500000 ellps=krass towgs84=25,-141,-78.5,0,-0.35,-0.736,0
-2572|p|Pulkovo 1942 / 3-degree Gauss-Kruger zone 55|163.5,54.6,166.5,69.9|proj=tmerc lon_0=165 x_0=55500000 ellps=krass towgs84=25,-141,-78.5,0,-0.35,-0.736,0
-2573|p|Pulkovo 1942 / 3-degree Gauss-Kruger zone 56|166.5,54.4,169.5,70.1|proj=tmerc lon_0=168 x_0=56500000 ellps=krass towgs84=25,-141,-78.5,0,-0.35,-0.736,0
-2574|p|Pulkovo 1942 / 3-degree Gauss-Kruger zone 57|169.5,59.8,172.5,70.2|proj=tmerc lon_0=171 x_0=57500000 ellps=krass towgs84=25,-141,-78.5,0,-0.35,-0.736,0
-2575|p|Pulkovo 1942 / 3-degree Gauss-Kruger zone 58|172.5,60.9,175.5,70.1|proj=tmerc lon_0=174 x_0=58500000 ellps=krass towgs84=25,-141,-78.5,0,-0.35,-0.736,0
-2576|p|Pulkovo 1942 / 3-degree Gauss-Kruger zone 59|175.5,62,178.5,71.1|proj=tmerc lon_0=177 x_0=59500000 ellps=krass towgs84=25,-141,-78.5,0,-0.35,-0.736,0
-2578|p|Pulkovo 1942 / 3-degree Gauss-Kruger zone 61|-178.5,64.7,-175.5,71.7|proj=tmerc lon_0=-177 x_0=61500000 ellps=krass towgs84=25,-141,-78.5,0,-0.35,-0.736,0
-2579|p|Pulkovo 1942 / 3-degree Gauss-Kruger zone 62|-175.5,64.2,-172.5,67.8|proj=tmerc lon_0=-174 x_0=62500000 ellps=krass towgs84=25,-141,-78.5,0,-0.35,-0.736,0
-2580|p|Pulkovo 1942 / 3-degree Gauss-Kruger zone 63|-172.5,64.3,-169.5,67.1|proj=tmerc lon_0=-171 x_0=63500000 ellps=krass towgs84=25,-141,-78.5,0,-0.35,-0.736,0
-2581|p|Pulkovo 1942 / 3-degree Gauss-Kruger zone 64|-169.3,65.7,-168.9,65.9|proj=tmerc lon_0=-168 x_0=64500000 ellps=krass towgs84=25,-141,-78.5,0,-0.35,-0.736,0
-2582|p|Pulkovo 1942 / 3-degree Gauss-Kruger CM 21E|19.5,48.2,22.5,59.1|proj=tmerc lon_0=21 x_0=500000 ellps=krass towgs84=25,-141,-78.5,0,-0.35,-0.736,0
-2583|p|Pulkovo 1942 / 3-degree Gauss-Kruger CM 24E|22.5,47.7,25.5,59.8|proj=tmerc lon_0=24 x_0=500000 ellps=krass towgs84=25,-141,-78.5,0,-0.35,-0.736,0
-2584|p|Pulkovo 1942 / 3-degree Gauss-Kruger CM 27E|25.4,45.2,28.6,69|proj=tmerc lon_0=27 x_0=500000 ellps=krass towgs84=25,-141,-78.5,0,-0.35,-0.736,0
-2585|p|Pulkovo 1942 / 3-degree Gauss-Kruger CM 30E|28.5,45.1,31.5,69.9|proj=tmerc lon_0=30 x_0=500000 ellps=krass towgs84=25,-141,-78.5,0,-0.35,-0.736,0
-2586|p|Pulkovo 1942 / 3-degree Gauss-Kruger CM 33E|31.5,44.3,34.5,70.1|proj=tmerc lon_0=33 x_0=500000 ellps=krass towgs84=25,-141,-78.5,0,-0.35,-0.736,0
-2587|p|Pulkovo 1942 / 3-degree Gauss-Kruger CM 36E|34.5,44.6,37.5,69.4|proj=tmerc lon_0=36 x_0=500000 ellps=krass towgs84=25,-141,-78.5,0,-0.35,-0.736,0
-2588|p|Pulkovo 1942 / 3-degree Gauss-Kruger CM 39E|37.5,43,40.5,68.8|proj=tmerc lon_0=39 x_0=500000 ellps=krass towgs84=25,-141,-78.5,0,-0.35,-0.736,0
-2589|p|Pulkovo 1942 / 3-degree Gauss-Kruger CM 42E|40.5,41,43.6,68.8|proj=tmerc lon_0=42 x_0=500000 ellps=krass towgs84=25,-141,-78.5,0,-0.35,-0.736,0
-2590|p|Pulkovo 1942 / 3-degree Gauss-Kruger CM 45E|43.5,38.8,46.5,80.8|proj=tmerc lon_0=45 x_0=500000 ellps=krass towgs84=25,-141,-78.5,0,-0.35,-0.736,0
-2591|p|Pulkovo 1942 / 3-degree Gauss-Kruger CM 48E|46.5,38.3,49.5,81|proj=tmerc lon_0=48 x_0=500000 ellps=krass towgs84=25,-141,-78.5,0,-0.35,-0.736,0
-2592|p|Pulkovo 1942 / 3-degree Gauss-Kruger CM 51E|49.5,37.6,52.5,81.3|proj=tmerc lon_0=51 x_0=500000 ellps=krass towgs84=25,-141,-78.5,0,-0.35,-0.736,0
-2593|p|Pulkovo 1942 / 3-degree Gauss-Kruger CM 54E|52.5,37.3,55.5,81.5|proj=tmerc lon_0=54 x_0=500000 ellps=krass towgs84=25,-141,-78.5,0,-0.35,-0.736,0
-2594|p|Pulkovo 1942 / 3-degree Gauss-Kruger CM 57E|55.5,37.6,58.5,81.9|proj=tmerc lon_0=57 x_0=500000 ellps=krass towgs84=25,-141,-78.5,0,-0.35,-0.736,0
-2595|p|Pulkovo 1942 / 3-degree Gauss-Kruger CM 60E|58.5,35.5,61.5,82|proj=tmerc lon_0=60 x_0=500000 ellps=krass towgs84=25,-141,-78.5,0,-0.35,-0.736,0
-2596|p|Pulkovo 1942 / 3-degree Gauss-Kruger CM 63E|61.5,35.1,64.5,81.8|proj=tmerc lon_0=63 x_0=500000 ellps=krass towgs84=25,-141,-78.5,0,-0.35,-0.736,0
-2597|p|Pulkovo 1942 / 3-degree Gauss-Kruger CM 66E|64.5,36.2,67.5,81.3|proj=tmerc lon_0=66 x_0=500000 ellps=krass towgs84=25,-141,-78.5,0,-0.35,-0.736,0
-2598|p|Pulkovo 1942 / 3-degree Gauss-Kruger CM 69E|67.5,36.9,70.5,77.1|proj=tmerc lon_0=69 x_0=500000 ellps=krass towgs84=25,-141,-78.5,0,-0.35,-0.736,0
-2599|p|Pulkovo 1942 / 3-degree Gauss-Kruger CM 72E|70.5,36.6,73.5,73.6|proj=tmerc lon_0=72 x_0=500000 ellps=krass towgs84=25,-141,-78.5,0,-0.35,-0.736,0
-2601|p|Pulkovo 1942 / 3-degree Gauss-Kruger CM 75E|73.5,37.2,76.5,79.8|proj=tmerc lon_0=75 x_0=500000 ellps=krass towgs84=25,-141,-78.5,0,-0.35,-0.736,0
-2602|p|Pulkovo 1942 / 3-degree Gauss-Kruger CM 78E|76.5,40.4,79.5,81.1|proj=tmerc lon_0=78 x_0=500000 ellps=krass towgs84=25,-141,-78.5,0,-0.35,-0.736,0
-2603|p|Pulkovo 1942 / 3-degree Gauss-Kruger CM 81E|79.5,41.8,82.5,81.1|proj=tmerc lon_0=81 x_0=500000 ellps=krass towgs84=25,-141,-78.5,0,-0.35,-0.736,0
-2604|p|Pulkovo 1942 / 3-degree Gauss-Kruger CM 84E|82.5,45.1,85.5,77.6|proj=tmerc lon_0=84 x_0=500000 ellps=krass towgs84=25,-141,-78.5,0,-0.35,-0.736,0
-2605|p|Pulkovo 1942 / 3-degree Gauss-Kruger CM 87E|85.5,47,88.5,77.2|proj=tmerc lon_0=87 x_0=500000 ellps=krass towgs84=25,-141,-78.5,0,-0.35,-0.736,0
-2606|p|Pulkovo 1942 / 3-degree Gauss-Kruger CM 90E|88.5,49.4,91.5,81.3|proj=tmerc lon_0=90 x_0=500000 ellps=krass towgs84=25,-141,-78.5,0,-0.35,-0.736,0
-2607|p|Pulkovo 1942 / 3-degree Gauss-Kruger CM 93E|91.5,50.1,94.5,81.3|proj=tmerc lon_0=93 x_0=500000 ellps=krass towgs84=25,-141,-78.5,0,-0.35,-0.736,0
-2608|p|Pulkovo 1942 / 3-degree Gauss-Kruger CM 96E|94.5,49.7,97.5,81.4|proj=tmerc lon_0=96 x_0=500000 ellps=krass towgs84=25,-141,-78.5,0,-0.35,-0.736,0
-2609|p|Pulkovo 1942 / 3-degree Gauss-Kruger CM 99E|97.5,49.7,100.5,80.9|proj=tmerc lon_0=99 x_0=500000 ellps=krass towgs84=25,-141,-78.5,0,-0.35,-0.736,0
-2610|p|Pulkovo 1942 / 3-degree Gauss-Kruger CM 102E|100.5,50.1,103.5,79.8|proj=tmerc lon_0=102 x_0=500000 ellps=krass towgs84=25,-141,-78.5,0,-0.35,-0.736,0
-2611|p|Pulkovo 1942 / 3-degree Gauss-Kruger CM 105E|103.5,50.1,106.5,79.3|proj=tmerc lon_0=105 x_0=500000 ellps=krass towgs84=25,-141,-78.5,0,-0.35,-0.736,0
-2612|p|Pulkovo 1942 / 3-degree Gauss-Kruger CM 108E|106.5,49.2,109.5,78.4|proj=tmerc lon_0=108 x_0=500000 ellps=krass towgs84=25,-141,-78.5,0,-0.35,-0.736,0
-2613|p|Pulkovo 1942 / 3-degree Gauss-Kruger CM 111E|109.5,49.1,112.5,76.9|proj=tmerc lon_0=111 x_0=500000 ellps=krass towgs84=25,-141,-78.5,0,-0.35,-0.736,0
-2614|p|Pulkovo 1942 / 3-degree Gauss-Kruger CM 114E|112.5,49.4,115.5,76.7|proj=tmerc lon_0=114 x_0=500000 ellps=krass towgs84=25,-141,-78.5,0,-0.35,-0.736,0
-2615|p|Pulkovo 1942 / 3-degree Gauss-Kruger CM 117E|115.5,49.5,118.5,74.5|proj=tmerc lon_0=117 x_0=500000 ellps=krass towgs84=25,-141,-78.5,0,-0.35,-0.736,0
-2616|p|Pulkovo 1942 / 3-degree Gauss-Kruger CM 120E|118.5,49.8,121.5,73.7|proj=tmerc lon_0=120 x_0=500000 ellps=krass towgs84=25,-141,-78.5,0,-0.35,-0.736,0
-2617|p|Pulkovo 1942 / 3-degree Gauss-Kruger CM 123E|121.5,53.1,124.5,74|proj=tmerc lon_0=123 x_0=500000 ellps=krass towgs84=25,-141,-78.5,0,-0.35,-0.736,0
-2618|p|Pulkovo 1942 / 3-degree Gauss-Kruger CM 126E|124.5,49.8,127.5,74|proj=tmerc lon_0=126 x_0=500000 ellps=krass towgs84=25,-141,-78.5,0,-0.35,-0.736,0
-2619|p|Pulkovo 1942 / 3-degree Gauss-Kruger CM 129E|127.5,42.6,130.5,73.6|proj=tmerc lon_0=129 x_0=500000 ellps=krass towgs84=25,-141,-78.5,0,-0.35,-0.736,0
-2620|p|Pulkovo 1942 / 3-degree Gauss-Kruger CM 132E|130.5,42.2,133.5,72|proj=tmerc lon_0=132 x_0=500000 ellps=krass towgs84=25,-141,-78.5,0,-0.35,-0.736,0
-2621|p|Pulkovo 1942 / 3-degree Gauss-Kruger CM 135E|133.5,42.7,136.5,75.9|proj=tmerc lon_0=135 x_0=500000 ellps=krass towgs84=25,-141,-78.5,0,-0.35,-0.736,0
-2622|p|Pulkovo 1942 / 3-degree Gauss-Kruger CM 138E|136.5,44.7,139.5,76.3|proj=tmerc lon_0=138 x_0=500000 ellps=krass towgs84=25,-141,-78.5,0,-0.35,-0.736,0
-2623|p|Pulkovo 1942 / 3-degree Gauss-Kruger CM 141E|139.5,45.8,142.5,76.3|proj=tmerc lon_0=141 x_0=500000 ellps=krass towgs84=25,-141,-78.5,0,-0.35,-0.736,0
-2624|p|Pulkovo 1942 / 3-degree Gauss-Kruger CM 144E|142.5,43.6,145.5,76|proj=tmerc lon_0=144 x_0=500000 ellps=krass towgs84=25,-141,-78.5,0,-0.35,-0.736,0
-2625|p|Pulkovo 1942 / 3-degree Gauss-Kruger CM 147E|145.5,43.6,148.5,76.8|proj=tmerc lon_0=147 x_0=500000 ellps=krass towgs84=25,-141,-78.5,0,-0.35,-0.736,0
-2626|p|Pulkovo 1942 / 3-degree Gauss-Kruger CM 150E|148.5,45.2,151.5,76.9|proj=tmerc lon_0=150 x_0=500000 ellps=krass towgs84=25,-141,-78.5,0,-0.35,-0.736,0
-2627|p|Pulkovo 1942 / 3-degree Gauss-Kruger CM 153E|151.5,46.7,154.5,76.3|proj=tmerc lon_0=153 x_0=500000 ellps=krass towgs84=25,-141,-78.5,0,-0.35,-0.736,0
-2628|p|Pulkovo 1942 / 3-degree Gauss-Kruger CM 156E|154.5,49,157.5,77.2|proj=tmerc lon_0=156 x_0=500000 ellps=krass towgs84=25,-141,-78.5,0,-0.35,-0.736,0
-2629|p|Pulkovo 1942 / 3-degree Gauss-Kruger CM 159E|157.5,51.3,160.5,71.2|proj=tmerc lon_0=159 x_0=500000 ellps=krass towgs84=25,-141,-78.5,0,-0.35,-0.736,0
-2630|p|Pulkovo 1942 / 3-degree Gauss-Kruger CM 162E|160.5,54.3,163.5,71|proj=tmerc lon_0=162 x_0=500000 ellps=krass towgs84=25,-141,-78.5,0,-0.35,-0.736,0
-2631|p|Pulkovo 1942 / 3-degree Gauss-Kruger CM 165E|163.5,54.6,166.5,69.9|proj=tmerc lon_0=165 x_0=500000 ellps=krass towgs84=25,-141,-78.5,0,-0.35,-0.736,0
-2632|p|Pulkovo 1942 / 3-degree Gauss-Kruger CM 168E|166.5,54.4,169.5,70.1|proj=tmerc lon_0=168 x_0=500000 ellps=krass towgs84=25,-141,-78.5,0,-0.35,-0.736,0
-2633|p|Pulkovo 1942 / 3-degree Gauss-Kruger CM 171E|169.5,59.8,172.5,70.2|proj=tmerc lon_0=171 x_0=500000 ellps=krass towgs84=25,-141,-78.5,0,-0.35,-0.736,0
-2634|p|Pulkovo 1942 / 3-degree Gauss-Kruger CM 174E|172.5,60.9,175.5,70.1|proj=tmerc lon_0=174 x_0=500000 ellps=krass towgs84=25,-141,-78.5,0,-0.35,-0.736,0
-2635|p|Pulkovo 1942 / 3-degree Gauss-Kruger CM 177E|175.5,62,178.5,71.1|proj=tmerc lon_0=177 x_0=500000 ellps=krass towgs84=25,-141,-78.5,0,-0.35,-0.736,0
-2636|p|Pulkovo 1942 / 3-degree Gauss-Kruger CM 180E|178.5,62.2,-178.5,71.7|proj=tmerc lon_0=180 x_0=500000 ellps=krass towgs84=25,-141,-78.5,0,-0.35,-0.736,0
-2637|p|Pulkovo 1942 / 3-degree Gauss-Kruger CM 177W|-178.5,64.7,-175.5,71.7|proj=tmerc lon_0=-177 x_0=500000 ellps=krass towgs84=25,-141,-78.5,0,-0.35,-0.736,0
-2638|p|Pulkovo 1942 / 3-degree Gauss-Kruger CM 174W|-175.5,64.2,-172.5,67.8|proj=tmerc lon_0=-174 x_0=500000 ellps=krass towgs84=25,-141,-78.5,0,-0.35,-0.736,0
-2639|p|Pulkovo 1942 / 3-degree Gauss-Kruger CM 171W|-172.5,64.3,-169.5,67.1|proj=tmerc lon_0=-171 x_0=500000 ellps=krass towgs84=25,-141,-78.5,0,-0.35,-0.736,0
-2640|p|Pulkovo 1942 / 3-degree Gauss-Kruger CM 168W|-169.3,65.7,-168.9,65.9|proj=tmerc lon_0=-168 x_0=500000 ellps=krass towgs84=25,-141,-78.5,0,-0.35,-0.736,0
-2641|p|Pulkovo 1995 / 3-degree Gauss-Kruger zone 7|19.5,54.3,22.5,55.4|proj=tmerc lon_0=21 x_0=7500000 ellps=krass towgs84=24.47,-130.89,-81.56,0,0,-0.13,-0.22
-2642|p|Pulkovo 1995 / 3-degree Gauss-Kruger zone 8|22.5,54.3,22.9,55.1|proj=tmerc lon_0=24 x_0=8500000 ellps=krass towgs84=24.47,-130.89,-81.56,0,0,-0.13,-0.22
-2643|p|Pulkovo 1995 / 3-degree Gauss-Kruger zone 9|26.6,56,28.6,69|proj=tmerc lon_0=27 x_0=9500000 ellps=krass towgs84=24.47,-130.89,-81.56,0,0,-0.13,-0.22
-2644|p|Pulkovo 1995 / 3-degree Gauss-Kruger zone 10|28.5,52.8,31.5,69.9|proj=tmerc lon_0=30 x_0=10500000 ellps=krass towgs84=24.47,-130.89,-81.56,0,0,-0.13,-0.22
-2645|p|Pulkovo 1995 / 3-degree Gauss-Kruger zone 11|31.5,51.2,34.5,70.1|proj=tmerc lon_0=33 x_0=11500000 ellps=krass towgs84=24.47,-130.89,-81.56,0,0,-0.13,-0.22
-2646|p|Pulkovo 1995 / 3-degree Gauss-Kruger zone 12|34.5,44.6,37.6,69.4|proj=tmerc lon_0=36 x_0=12500000 ellps=krass towgs84=24.47,-130.89,-81.56,0,0,-0.13,-0.22
-2647|p|Pulkovo 1995 / 3-degree Gauss-Kruger zone 13|37.5,43.3,40.5,68.8|proj=tmerc lon_0=39 x_0=13500000 ellps=krass towgs84=24.47,-130.89,-81.56,0,0,-0.13,-0.22
-2648|p|Pulkovo 1995 / 3-degree Gauss-Kruger zone 14|40.5,42.8,43.5,68.8|proj=tmerc lon_0=42 x_0=14500000 ellps=krass towgs84=24.47,-130.89,-81.56,0,0,-0.13,-0.22
-2649|p|Pulkovo 1995 / 3-degree Gauss-Kruger zone 15|43.5,41.8,46.5,80.8|proj=tmerc lon_0=45 x_0=15500000 ellps=krass towgs84=24.47,-130.89,-81.56,0,0,-0.13,-0.22
-2650|p|Pulkovo 1995 / 3-degree Gauss-Kruger zone 16|46.5,41.1,49.5,81|proj=tmerc lon_0=48 x_0=16500000 ellps=krass towgs84=24.47,-130.89,-81.56,0,0,-0.13,-0.22
-2651|p|Pulkovo 1995 / 3-degree Gauss-Kruger zone 17|49.5,42.3,52.5,81.3|proj=tmerc lon_0=51 x_0=17500000 ellps=krass towgs84=24.47,-130.89,-81.56,0,0,-0.13,-0.22
-2652|p|Pulkovo 1995 / 3-degree Gauss-Kruger zone 18|52.5,50.5,55.5,81.5|proj=tmerc lon_0=54 x_0=18500000 ellps=krass towgs84=24.47,-130.89,-81.56,0,0,-0.13,-0.22
-2653|p|Pulkovo 1995 / 3-degree Gauss-Kruger zone 19|55.5,50.5,58.5,81.9|proj=tmerc lon_0=57 x_0=19500000 ellps=krass towgs84=24.47,-130.89,-81.56,0,0,-0.13,-0.22
-2654|p|Pulkovo 1995 / 3-degree Gauss-Kruger zone 20|58.5,50.4,61.5,82|proj=tmerc lon_0=60 x_0=20500000 ellps=krass towgs84=24.47,-130.89,-81.56,0,0,-0.13,-0.22
-2655|p|Pulkovo 1995 / 3-degree Gauss-Kruger zone 21|61.5,51,64.5,81.8|proj=tmerc lon_0=63 x_0=21500000 ellps=krass towgs84=24.47,-130.89,-81.56,0,0,-0.13,-0.22
-2656|p|Pulkovo 1995 / 3-degree Gauss-Kruger zone 22|64.5,54.3,67.5,81.3|proj=tmerc lon_0=66 x_0=22500000 ellps=krass towgs84=24.47,-130.89,-81.56,0,0,-0.13,-0.22
-2657|p|Pulkovo 1995 / 3-degree Gauss-Kruger zone 23|67.5,54.8,70.5,77.1|proj=tmerc lon_0=69 x_0=23500000 ellps=krass towgs84=24.47,-130.89,-81.56,0,0,-0.13,-0.22
-2658|p|Pulkovo 1995 / 3-degree Gauss-Kruger zone 24|70.5,53.4,73.5,73.6|proj=tmerc lon_0=72 x_0=24500000 ellps=krass towgs84=24.47,-130.89,-81.56,0,0,-0.13,-0.22
-2659|p|Pulkovo 1995 / 3-degree Gauss-Kruger zone 25|73.5,53.4,76.5,79.8|proj=tmerc lon_0=75 x_0=25500000 ellps=krass towgs84=24.47,-130.89,-81.56,0,0,-0.13,-0.22
-2660|p|Pulkovo 1995 / 3-degree Gauss-Kruger zone 26|76.5,51.4,79.5,81.1|proj=tmerc lon_0=78 x_0=26500000 ellps=krass towgs84=24.47,-130.89,-81.56,0,0,-0.13,-0.22
-2661|p|Pulkovo 1995 / 3-degree Gauss-Kruger zone 27|79.5,50.7,82.5,81.1|proj=tmerc lon_0=81 x_0=27500000 ellps=krass towgs84=24.47,-130.89,-81.56,0,0,-0.13,-0.22
-2662|p|Pulkovo 1995 / 3-degree Gauss-Kruger zone 28|82.5,49.5,85.5,77.6|proj=tmerc lon_0=84 x_0=28500000 ellps=krass towgs84=24.47,-130.89,-81.56,0,0,-0.13,-0.22
-2663|p|Pulkovo 1995 / 3-degree Gauss-Kruger zone 29|85.5,49,88.5,77.2|proj=tmerc lon_0=87 x_0=29500000 ellps=krass towgs84=24.47,-130.89,-81.56,0,0,-0.13,-0.22
-2664|p|Pulkovo 1995 / 3-degree Gauss-Kruger zone 30|88.5,49.4,91.5,81.3|proj=tmerc lon_0=90 x_0=30500000 ellps=krass towgs84=24.47,-130.89,-81.56,0,0,-0.13,-0.22
-2665|p|Pulkovo 1995 / 3-degree Gauss-Kruger zone 31|91.5,50.1,94.5,81.3|proj=tmerc lon_0=93 x_0=31500000 ellps=krass towgs84=24.47,-130.89,-81.56,0,0,-0.13,-0.22
-2666|p|Pulkovo 1995 / 3-degree Gauss-Kruger zone 32|94.5,49.7,97.5,81.4|proj=tmerc lon_0=96 x_0=32500000 ellps=krass towgs84=24.47,-130.89,-81.56,0,0,-0.13,-0.22
-2667|p|Pulkovo 1995 / 3-degree Gauss-Kruger zone 33|97.5,49.7,100.5,80.9|proj=tmerc lon_0=99 x_0=33500000 ellps=krass towgs84=24.47,-130.89,-81.56,0,0,-0.13,-0.22
-2668|p|Pulkovo 1995 / 3-degree Gauss-Kruger zone 34|100.5,50.1,103.5,79.8|proj=tmerc lon_0=102 x_0=34500000 ellps=krass towgs84=24.47,-130.89,-81.56,0,0,-0.13,-0.22
-2669|p|Pulkovo 1995 / 3-degree Gauss-Kruger zone 35|103.5,50.1,106.5,79.3|proj=tmerc lon_0=105 x_0=35500000 ellps=krass towgs84=24.47,-130.89,-81.56,0,0,-0.13,-0.22
-2670|p|Pulkovo 1995 / 3-degree Gauss-Kruger zone 36|106.5,49.2,109.5,78.4|proj=tmerc lon_0=108 x_0=36500000 ellps=krass towgs84=24.47,-130.89,-81.56,0,0,-0.13,-0.22
-2671|p|Pulkovo 1995 / 3-degree Gauss-Kruger zone 37|109.5,49.1,112.5,76.9|proj=tmerc lon_0=111 x_0=37500000 ellps=krass towgs84=24.47,-130.89,-81.56,0,0,-0.13,-0.22
-2672|p|Pulkovo 1995 / 3-degree Gauss-Kruger zone 38|112.5,49.4,115.5,76.7|proj=tmerc lon_0=114 x_0=38500000 ellps=krass towgs84=24.47,-130.89,-81.56,0,0,-0.13,-0.22
-2673|p|Pulkovo 1995 / 3-degree Gauss-Kruger zone 39|115.5,49.5,118.5,74.5|proj=tmerc lon_0=117 x_0=39500000 ellps=krass towgs84=24.47,-130.89,-81.56,0,0,-0.13,-0.22
-2674|p|Pulkovo 1995 / 3-degree Gauss-Kruger zone 40|118.5,49.8,121.5,73.7|proj=tmerc lon_0=120 x_0=40500000 ellps=krass towgs84=24.47,-130.89,-81.56,0,0,-0.13,-0.22
-2675|p|Pulkovo 1995 / 3-degree Gauss-Kruger zone 41|121.5,53.1,124.5,74|proj=tmerc lon_0=123 x_0=41500000 ellps=krass towgs84=24.47,-130.89,-81.56,0,0,-0.13,-0.22
-2676|p|Pulkovo 1995 / 3-degree Gauss-Kruger zone 42|124.5,49.8,127.5,74|proj=tmerc lon_0=126 x_0=42500000 ellps=krass towgs84=24.47,-130.89,-81.56,0,0,-0.13,-0.22
-2677|p|Pulkovo 1995 / 3-degree Gauss-Kruger zone 43|127.5,42.6,130.5,73.6|proj=tmerc lon_0=129 x_0=43500000 ellps=krass towgs84=24.47,-130.89,-81.56,0,0,-0.13,-0.22
-2678|p|Pulkovo 1995 / 3-degree Gauss-Kruger zone 44|130.5,42.2,133.5,72|proj=tmerc lon_0=132 x_0=44500000 ellps=krass towgs84=24.47,-130.89,-81.56,0,0,-0.13,-0.22
-2679|p|Pulkovo 1995 / 3-degree Gauss-Kruger zone 45|133.5,42.7,136.5,75.9|proj=tmerc lon_0=135 x_0=45500000 ellps=krass towgs84=24.47,-130.89,-81.56,0,0,-0.13,-0.22
-2680|p|Pulkovo 1995 / 3-degree Gauss-Kruger zone 46|136.5,44.7,139.5,76.3|proj=tmerc lon_0=138 x_0=46500000 ellps=krass towgs84=24.47,-130.89,-81.56,0,0,-0.13,-0.22
-2681|p|Pulkovo 1995 / 3-degree Gauss-Kruger zone 47|139.5,45.8,142.5,76.3|proj=tmerc lon_0=141 x_0=47500000 ellps=krass towgs84=24.47,-130.89,-81.56,0,0,-0.13,-0.22
-2682|p|Pulkovo 1995 / 3-degree Gauss-Kruger zone 48|142.5,43.6,145.5,76|proj=tmerc lon_0=144 x_0=48500000 ellps=krass towgs84=24.47,-130.89,-81.56,0,0,-0.13,-0.22
-2683|p|Pulkovo 1995 / 3-degree Gauss-Kruger zone 49|145.5,43.6,148.5,76.8|proj=tmerc lon_0=147 x_0=49500000 ellps=krass towgs84=24.47,-130.89,-81.56,0,0,-0.13,-0.22
-2684|p|Pulkovo 1995 / 3-degree Gauss-Kruger zone 50|148.5,45.2,151.5,76.9|proj=tmerc lon_0=150 x_0=50500000 ellps=krass towgs84=24.47,-130.89,-81.56,0,0,-0.13,-0.22
-2685|p|Pulkovo 1995 / 3-degree Gauss-Kruger zone 51|151.5,46.7,154.5,76.3|proj=tmerc lon_0=153 x_0=51500000 ellps=krass towgs84=24.47,-130.89,-81.56,0,0,-0.13,-0.22
-2686|p|Pulkovo 1995 / 3-degree Gauss-Kruger zone 52|154.5,49,157.5,77.2|proj=tmerc lon_0=156 x_0=52500000 ellps=krass towgs84=24.47,-130.89,-81.56,0,0,-0.13,-0.22
-2687|p|Pulkovo 1995 / 3-degree Gauss-Kruger zone 53|157.5,51.3,160.5,71.2|proj=tmerc lon_0=159 x_0=53500000 ellps=krass towgs84=24.47,-130.89,-81.56,0,0,-0.13,-0.22
-2688|p|Pulkovo 1995 / 3-degree Gauss-Kruger zone 54|160.5,54.3,163.5,71|proj=tmerc lon_0=162 x_0=54500000 ellps=krass towgs84=24.47,-130.89,-81.56,0,0,-0.13,-0.22
-2689|p|Pulkovo 1995 / 3-degree Gauss-Kruger zone 55|163.5,54.6,166.5,69.9|proj=tmerc lon_0=165 x_0=55500000 ellps=krass towgs84=24.47,-130.89,-81.56,0,0,-0.13,-0.22
-2690|p|Pulkovo 1995 / 3-degree Gauss-Kruger zone 56|166.5,54.4,169.5,70.1|proj=tmerc lon_0=168 x_0=56500000 ellps=krass towgs84=24.47,-130.89,-81.56,0,0,-0.13,-0.22
-2691|p|Pulkovo 1995 / 3-degree Gauss-Kruger zone 57|169.5,59.8,172.5,70.2|proj=tmerc lon_0=171 x_0=57500000 ellps=krass towgs84=24.47,-130.89,-81.56,0,0,-0.13,-0.22
-2692|p|Pulkovo 1995 / 3-degree Gauss-Kruger zone 58|172.5,60.9,175.5,70.1|proj=tmerc lon_0=174 x_0=58500000 ellps=krass towgs84=24.47,-130.89,-81.56,0,0,-0.13,-0.22
-2693|p|Pulkovo 1995 / 3-degree Gauss-Kruger zone 59|175.5,62,178.5,71.1|proj=tmerc lon_0=177 x_0=59500000 ellps=krass towgs84=24.47,-130.89,-81.56,0,0,-0.13,-0.22
-2695|p|Pulkovo 1995 / 3-degree Gauss-Kruger zone 61|-178.5,64.7,-175.5,71.7|proj=tmerc lon_0=-177 x_0=61500000 ellps=krass towgs84=24.47,-130.89,-81.56,0,0,-0.13,-0.22
-2696|p|Pulkovo 1995 / 3-degree Gauss-Kruger zone 62|-175.5,64.2,-172.5,67.8|proj=tmerc lon_0=-174 x_0=62500000 ellps=krass towgs84=24.47,-130.89,-81.56,0,0,-0.13,-0.22
-2697|p|Pulkovo 1995 / 3-degree Gauss-Kruger zone 63|-172.5,64.3,-169.5,67.1|proj=tmerc lon_0=-171 x_0=63500000 ellps=krass towgs84=24.47,-130.89,-81.56,0,0,-0.13,-0.22
-2698|p|Pulkovo 1995 / 3-degree Gauss-Kruger zone 64|-169.3,65.7,-168.9,65.9|proj=tmerc lon_0=-168 x_0=64500000 ellps=krass towgs84=24.47,-130.89,-81.56,0,0,-0.13,-0.22
-2699|p|Pulkovo 1995 / 3-degree Gauss-Kruger CM 21E|19.5,54.3,22.5,55.4|proj=tmerc lon_0=21 x_0=500000 ellps=krass towgs84=24.47,-130.89,-81.56,0,0,-0.13,-0.22
-2700|p|Pulkovo 1995 / 3-degree Gauss-Kruger CM 24E|22.5,54.3,22.9,55.1|proj=tmerc lon_0=24 x_0=500000 ellps=krass towgs84=24.47,-130.89,-81.56,0,0,-0.13,-0.22
-2701|p|Pulkovo 1995 / 3-degree Gauss-Kruger CM 27E|26.6,56,28.6,69|proj=tmerc lon_0=27 x_0=500000 ellps=krass towgs84=24.47,-130.89,-81.56,0,0,-0.13,-0.22
-2702|p|Pulkovo 1995 / 3-degree Gauss-Kruger CM 30E|28.5,52.8,31.5,69.9|proj=tmerc lon_0=30 x_0=500000 ellps=krass towgs84=24.47,-130.89,-81.56,0,0,-0.13,-0.22
-2703|p|Pulkovo 1995 / 3-degree Gauss-Kruger CM 33E|31.5,51.2,34.5,70.1|proj=tmerc lon_0=33 x_0=500000 ellps=krass towgs84=24.47,-130.89,-81.56,0,0,-0.13,-0.22
-2704|p|Pulkovo 1995 / 3-degree Gauss-Kruger CM 36E|34.5,44.6,37.6,69.4|proj=tmerc lon_0=36 x_0=500000 ellps=krass towgs84=24.47,-130.89,-81.56,0,0,-0.13,-0.22
-2705|p|Pulkovo 1995 / 3-degree Gauss-Kruger CM 39E|37.5,43.3,40.5,68.8|proj=tmerc lon_0=39 x_0=500000 ellps=krass towgs84=24.47,-130.89,-81.56,0,0,-0.13,-0.22
-2706|p|Pulkovo 1995 / 3-degree Gauss-Kruger CM 42E|40.5,42.8,43.5,68.8|proj=tmerc lon_0=42 x_0=500000 ellps=krass towgs84=24.47,-130.89,-81.56,0,0,-0.13,-0.22
-2707|p|Pulkovo 1995 / 3-degree Gauss-Kruger CM 45E|43.5,41.8,46.5,80.8|proj=tmerc lon_0=45 x_0=500000 ellps=krass towgs84=24.47,-130.89,-81.56,0,0,-0.13,-0.22
-2708|p|Pulkovo 1995 / 3-degree Gauss-Kruger CM 48E|46.5,41.1,49.5,81|proj=tmerc lon_0=48 x_0=500000 ellps=krass towgs84=24.47,-130.89,-81.56,0,0,-0.13,-0.22
-2709|p|Pulkovo 1995 / 3-degree Gauss-Kruger CM 51E|49.5,42.3,52.5,81.3|proj=tmerc lon_0=51 x_0=500000 ellps=krass towgs84=24.47,-130.89,-81.56,0,0,-0.13,-0.22
-2710|p|Pulkovo 1995 / 3-degree Gauss-Kruger CM 54E|52.5,50.5,55.5,81.5|proj=tmerc lon_0=54 x_0=500000 ellps=krass towgs84=24.47,-130.89,-81.56,0,0,-0.13,-0.22
-2711|p|Pulkovo 1995 / 3-degree Gauss-Kruger CM 57E|55.5,50.5,58.5,81.9|proj=tmerc lon_0=57 x_0=500000 ellps=krass towgs84=24.47,-130.89,-81.56,0,0,-0.13,-0.22
-2712|p|Pulkovo 1995 / 3-degree Gauss-Kruger CM 60E|58.5,50.4,61.5,82|proj=tmerc lon_0=60 x_0=500000 ellps=krass towgs84=24.47,-130.89,-81.56,0,0,-0.13,-0.22
-2713|p|Pulkovo 1995 / 3-degree Gauss-Kruger CM 63E|61.5,51,64.5,81.8|proj=tmerc lon_0=63 x_0=500000 ellps=krass towgs84=24.47,-130.89,-81.56,0,0,-0.13,-0.22
-2714|p|Pulkovo 1995 / 3-degree Gauss-Kruger CM 66E|64.5,54.3,67.5,81.3|proj=tmerc lon_0=66 x_0=500000 ellps=krass towgs84=24.47,-130.89,-81.56,0,0,-0.13,-0.22
-2715|p|Pulkovo 1995 / 3-degree Gauss-Kruger CM 69E|67.5,54.8,70.5,77.1|proj=tmerc lon_0=69 x_0=500000 ellps=krass towgs84=24.47,-130.89,-81.56,0,0,-0.13,-0.22
-2716|p|Pulkovo 1995 / 3-degree Gauss-Kruger CM 72E|70.5,53.4,73.5,73.6|proj=tmerc lon_0=72 x_0=500000 ellps=krass towgs84=24.47,-130.89,-81.56,0,0,-0.13,-0.22
-2717|p|Pulkovo 1995 / 3-degree Gauss-Kruger CM 75E|73.5,53.4,76.5,79.8|proj=tmerc lon_0=75 x_0=500000 ellps=krass towgs84=24.47,-130.89,-81.56,0,0,-0.13,-0.22
-2718|p|Pulkovo 1995 / 3-degree Gauss-Kruger CM 78E|76.5,51.4,79.5,81.1|proj=tmerc lon_0=78 x_0=500000 ellps=krass towgs84=24.47,-130.89,-81.56,0,0,-0.13,-0.22
-2719|p|Pulkovo 1995 / 3-degree Gauss-Kruger CM 81E|79.5,50.7,82.5,81.1|proj=tmerc lon_0=81 x_0=500000 ellps=krass towgs84=24.47,-130.89,-81.56,0,0,-0.13,-0.22
-2720|p|Pulkovo 1995 / 3-degree Gauss-Kruger CM 84E|82.5,49.5,85.5,77.6|proj=tmerc lon_0=84 x_0=500000 ellps=krass towgs84=24.47,-130.89,-81.56,0,0,-0.13,-0.22
-2721|p|Pulkovo 1995 / 3-degree Gauss-Kruger CM 87E|85.5,49,88.5,77.2|proj=tmerc lon_0=87 x_0=500000 ellps=krass towgs84=24.47,-130.89,-81.56,0,0,-0.13,-0.22
-2722|p|Pulkovo 1995 / 3-degree Gauss-Kruger CM 90E|88.5,49.4,91.5,81.3|proj=tmerc lon_0=90 x_0=500000 ellps=krass towgs84=24.47,-130.89,-81.56,0,0,-0.13,-0.22
-2723|p|Pulkovo 1995 / 3-degree Gauss-Kruger CM 93E|91.5,50.1,94.5,81.3|proj=tmerc lon_0=93 x_0=500000 ellps=krass towgs84=24.47,-130.89,-81.56,0,0,-0.13,-0.22
-2724|p|Pulkovo 1995 / 3-degree Gauss-Kruger CM 96E|94.5,49.7,97.5,81.4|proj=tmerc lon_0=96 x_0=500000 ellps=krass towgs84=24.47,-130.89,-81.56,0,0,-0.13,-0.22
-2725|p|Pulkovo 1995 / 3-degree Gauss-Kruger CM 99E|97.5,49.7,100.5,80.9|proj=tmerc lon_0=99 x_0=500000 ellps=krass towgs84=24.47,-130.89,-81.56,0,0,-0.13,-0.22
-2726|p|Pulkovo 1995 / 3-degree Gauss-Kruger CM 102E|100.5,50.1,103.5,79.8|proj=tmerc lon_0=102 x_0=500000 ellps=krass towgs84=24.47,-130.89,-81.56,0,0,-0.13,-0.22
-2727|p|Pulkovo 1995 / 3-degree Gauss-Kruger CM 105E|103.5,50.1,106.5,79.3|proj=tmerc lon_0=105 x_0=500000 ellps=krass towgs84=24.47,-130.89,-81.56,0,0,-0.13,-0.22
-2728|p|Pulkovo 1995 / 3-degree Gauss-Kruger CM 108E|106.5,49.2,109.5,78.4|proj=tmerc lon_0=108 x_0=500000 ellps=krass towgs84=24.47,-130.89,-81.56,0,0,-0.13,-0.22
-2729|p|Pulkovo 1995 / 3-degree Gauss-Kruger CM 111E|109.5,49.1,112.5,76.9|proj=tmerc lon_0=111 x_0=500000 ellps=krass towgs84=24.47,-130.89,-81.56,0,0,-0.13,-0.22
-2730|p|Pulkovo 1995 / 3-degree Gauss-Kruger CM 114E|112.5,49.4,115.5,76.7|proj=tmerc lon_0=114 x_0=500000 ellps=krass towgs84=24.47,-130.89,-81.56,0,0,-0.13,-0.22
-2731|p|Pulkovo 1995 / 3-degree Gauss-Kruger CM 117E|115.5,49.5,118.5,74.5|proj=tmerc lon_0=117 x_0=500000 ellps=krass towgs84=24.47,-130.89,-81.56,0,0,-0.13,-0.22
-2732|p|Pulkovo 1995 / 3-degree Gauss-Kruger CM 120E|118.5,49.8,121.5,73.7|proj=tmerc lon_0=120 x_0=500000 ellps=krass towgs84=24.47,-130.89,-81.56,0,0,-0.13,-0.22
-2733|p|Pulkovo 1995 / 3-degree Gauss-Kruger CM 123E|121.5,53.1,124.5,74|proj=tmerc lon_0=123 x_0=500000 ellps=krass towgs84=24.47,-130.89,-81.56,0,0,-0.13,-0.22
-2734|p|Pulkovo 1995 / 3-degree Gauss-Kruger CM 126E|124.5,49.8,127.5,74|proj=tmerc lon_0=126 x_0=500000 ellps=krass towgs84=24.47,-130.89,-81.56,0,0,-0.13,-0.22
-2735|p|Pulkovo 1995 / 3-degree Gauss-Kruger CM 129E|127.5,42.6,130.5,73.6|proj=tmerc lon_0=129 x_0=500000 ellps=krass towgs84=24.47,-130.89,-81.56,0,0,-0.13,-0.22
-2736|p|Tete / UTM zone 36S|30.2,-26.9,36,-11.4|proj=utm zone=36 south ellps=clrk66 towgs84=-80,-100,-228,0,0,0,0
-2737|p|Tete / UTM zone 37S|35.9,-19,40.9,-10.4|proj=utm zone=37 south ellps=clrk66 towgs84=-80,-100,-228,0,0,0,0
-2738|p|Pulkovo 1995 / 3-degree Gauss-Kruger CM 132E|130.5,42.2,133.5,72|proj=tmerc lon_0=132 x_0=500000 ellps=krass towgs84=24.47,-130.89,-81.56,0,0,-0.13,-0.22
-2739|p|Pulkovo 1995 / 3-degree Gauss-Kruger CM 135E|133.5,42.7,136.5,75.9|proj=tmerc lon_0=135 x_0=500000 ellps=krass towgs84=24.47,-130.89,-81.56,0,0,-0.13,-0.22
-2740|p|Pulkovo 1995 / 3-degree Gauss-Kruger CM 138E|136.5,44.7,139.5,76.3|proj=tmerc lon_0=138 x_0=500000 ellps=krass towgs84=24.47,-130.89,-81.56,0,0,-0.13,-0.22
-2741|p|Pulkovo 1995 / 3-degree Gauss-Kruger CM 141E|139.5,45.8,142.5,76.3|proj=tmerc lon_0=141 x_0=500000 ellps=krass towgs84=24.47,-130.89,-81.56,0,0,-0.13,-0.22
-2742|p|Pulkovo 1995 / 3-degree Gauss-Kruger CM 144E|142.5,43.6,145.5,76|proj=tmerc lon_0=144 x_0=500000 ellps=krass towgs84=24.47,-130.89,-81.56,0,0,-0.13,-0.22
-2743|p|Pulkovo 1995 / 3-degree Gauss-Kruger CM 147E|145.5,43.6,148.5,76.8|proj=tmerc lon_0=147 x_0=500000 ellps=krass towgs84=24.47,-130.89,-81.56,0,0,-0.13,-0.22
-2744|p|Pulkovo 1995 / 3-degree Gauss-Kruger CM 150E|148.5,45.2,151.5,76.9|proj=tmerc lon_0=150 x_0=500000 ellps=krass towgs84=24.47,-130.89,-81.56,0,0,-0.13,-0.22
-2745|p|Pulkovo 1995 / 3-degree Gauss-Kruger CM 153E|151.5,46.7,154.5,76.3|proj=tmerc lon_0=153 x_0=500000 ellps=krass towgs84=24.47,-130.89,-81.56,0,0,-0.13,-0.22
-2746|p|Pulkovo 1995 / 3-degree Gauss-Kruger CM 156E|154.5,49,157.5,77.2|proj=tmerc lon_0=156 x_0=500000 ellps=krass towgs84=24.47,-130.89,-81.56,0,0,-0.13,-0.22
-2747|p|Pulkovo 1995 / 3-degree Gauss-Kruger CM 159E|157.5,51.3,160.5,71.2|proj=tmerc lon_0=159 x_0=500000 ellps=krass towgs84=24.47,-130.89,-81.56,0,0,-0.13,-0.22
-2748|p|Pulkovo 1995 / 3-degree Gauss-Kruger CM 162E|160.5,54.3,163.5,71|proj=tmerc lon_0=162 x_0=500000 ellps=krass towgs84=24.47,-130.89,-81.56,0,0,-0.13,-0.22
-2749|p|Pulkovo 1995 / 3-degree Gauss-Kruger CM 165E|163.5,54.6,166.5,69.9|proj=tmerc lon_0=165 x_0=500000 ellps=krass towgs84=24.47,-130.89,-81.56,0,0,-0.13,-0.22
-2750|p|Pulkovo 1995 / 3-degree Gauss-Kruger CM 168E|166.5,54.4,169.5,70.1|proj=tmerc lon_0=168 x_0=500000 ellps=krass towgs84=24.47,-130.89,-81.56,0,0,-0.13,-0.22
-2751|p|Pulkovo 1995 / 3-degree Gauss-Kruger CM 171E|169.5,59.8,172.5,70.2|proj=tmerc lon_0=171 x_0=500000 ellps=krass towgs84=24.47,-130.89,-81.56,0,0,-0.13,-0.22
-2752|p|Pulkovo 1995 / 3-degree Gauss-Kruger CM 174E|172.5,60.9,175.5,70.1|proj=tmerc lon_0=174 x_0=500000 ellps=krass towgs84=24.47,-130.89,-81.56,0,0,-0.13,-0.22
-2753|p|Pulkovo 1995 / 3-degree Gauss-Kruger CM 177E|175.5,62,178.5,71.1|proj=tmerc lon_0=177 x_0=500000 ellps=krass towgs84=24.47,-130.89,-81.56,0,0,-0.13,-0.22
-2754|p|Pulkovo 1995 / 3-degree Gauss-Kruger CM 180E|178.5,62.2,-178.5,71.7|proj=tmerc lon_0=180 x_0=500000 ellps=krass towgs84=24.47,-130.89,-81.56,0,0,-0.13,-0.22
-2755|p|Pulkovo 1995 / 3-degree Gauss-Kruger CM 177W|-178.5,64.7,-175.5,71.7|proj=tmerc lon_0=-177 x_0=500000 ellps=krass towgs84=24.47,-130.89,-81.56,0,0,-0.13,-0.22
-2756|p|Pulkovo 1995 / 3-degree Gauss-Kruger CM 174W|-175.5,64.2,-172.5,67.8|proj=tmerc lon_0=-174 x_0=500000 ellps=krass towgs84=24.47,-130.89,-81.56,0,0,-0.13,-0.22
-2757|p|Pulkovo 1995 / 3-degree Gauss-Kruger CM 171W|-172.5,64.3,-169.5,67.1|proj=tmerc lon_0=-171 x_0=500000 ellps=krass towgs84=24.47,-130.89,-81.56,0,0,-0.13,-0.22
-2758|p|Pulkovo 1995 / 3-degree Gauss-Kruger CM 168W|-169.3,65.7,-168.9,65.9|proj=tmerc lon_0=-168 x_0=500000 ellps=krass towgs84=24.47,-130.89,-81.56,0,0,-0.13,-0.22
-2759|p|NAD83(HARN) / Alabama East|-86.8,30.9,-84.8,35|proj=tmerc lat_0=30.5 lon_0=-85.8333333333333 k=0.99996 x_0=200000 ellps=GRS80
-2760|p|NAD83(HARN) / Alabama West|-88.5,30.1,-86.3,35.1|proj=tmerc lat_0=30 lon_0=-87.5 k=0.999933333 x_0=600000 ellps=GRS80
-2761|p|NAD83(HARN) / Arizona East|-111.8,31.3,-109,37.1|proj=tmerc lat_0=31 lon_0=-110.166666666667 k=0.9999 x_0=213360 ellps=GRS80
-2762|p|NAD83(HARN) / Arizona Central|-113.4,31.3,-110.4,37.1|proj=tmerc lat_0=31 lon_0=-111.916666666667 k=0.9999 x_0=213360 ellps=GRS80
-2763|p|NAD83(HARN) / Arizona West|-114.9,32,-112.5,37|proj=tmerc lat_0=31 lon_0=-113.75 k=0.999933333 x_0=213360 ellps=GRS80
-2764|p|NAD83(HARN) / Arkansas North|-94.7,34.6,-89.6,36.5|proj=lcc lat_0=34.3333333333333 lon_0=-92 lat_1=36.2333333333333 lat_2=34.9333333333333 x_0=400000 ellps=GRS80
-2765|p|NAD83(HARN) / Arkansas South|-94.5,33,-90.4,35.1|proj=lcc lat_0=32.6666666666667 lon_0=-92 lat_1=34.7666666666667 lat_2=33.3 x_0=400000 y_0=400000 ellps=GRS80
-2766|p|NAD83(HARN) / California zone 1|-124.5,39.5,-119.9,42.1|proj=lcc lat_0=39.3333333333333 lon_0=-122 lat_1=41.6666666666667 lat_2=40 x_0=2000000 y_0=500000 ellps=GRS80
-2767|p|NAD83(HARN) / California zone 2|-124.1,38,-119.5,40.2|proj=lcc lat_0=37.6666666666667 lon_0=-122 lat_1=39.8333333333333 lat_2=38.3333333333333 x_0=2000000 y_0=500000 ellps=GRS80
-2768|p|NAD83(HARN) / California zone 3|-123.1,36.7,-117.8,38.8|proj=lcc lat_0=36.5 lon_0=-120.5 lat_1=38.4333333333333 lat_2=37.0666666666667 x_0=2000000 y_0=500000 ellps=GRS80
-2769|p|NAD83(HARN) / California zone 4|-122.1,35.7,-115.6,37.6|proj=lcc lat_0=35.3333333333333 lon_0=-119 lat_1=37.25 lat_2=36 x_0=2000000 y_0=500000 ellps=GRS80
-2770|p|NAD83(HARN) / California zone 5|-121.5,32.7,-114.1,35.9|proj=lcc lat_0=33.5 lon_0=-118 lat_1=35.4666666666667 lat_2=34.0333333333333 x_0=2000000 y_0=500000 ellps=GRS80
-2771|p|NAD83(HARN) / California zone 6|-118.2,32.5,-114.4,34.1|proj=lcc lat_0=32.1666666666667 lon_0=-116.25 lat_1=33.8833333333333 lat_2=32.7833333333333 x_0=2000000 y_0=500000 ellps=GRS80
-2772|p|NAD83(HARN) / Colorado North|-109.1,39.5,-102,41.1|proj=lcc lat_0=39.3333333333333 lon_0=-105.5 lat_1=40.7833333333333 lat_2=39.7166666666667 x_0=914401.8289 y_0=304800.6096 ellps=GRS80
-2773|p|NAD83(HARN) / Colorado Central|-109.1,38.1,-102,40.1|proj=lcc lat_0=37.8333333333333 lon_0=-105.5 lat_1=39.75 lat_2=38.45 x_0=914401.8289 y_0=304800.6096 ellps=GRS80
-2774|p|NAD83(HARN) / Colorado South|-109.1,36.9,-102,38.7|proj=lcc lat_0=36.6666666666667 lon_0=-105.5 lat_1=38.4333333333333 lat_2=37.2333333333333 x_0=914401.8289 y_0=304800.6096 ellps=GRS80
-2775|p|NAD83(HARN) / Connecticut|-73.8,40.9,-71.7,42.1|proj=lcc lat_0=40.8333333333333 lon_0=-72.75 lat_1=41.8666666666667 lat_2=41.2 x_0=304800.6096 y_0=152400.3048 ellps=GRS80
-2776|p|NAD83(HARN) / Delaware|-75.8,38.4,-74.9,39.9|proj=tmerc lat_0=38 lon_0=-75.4166666666667 k=0.999995 x_0=200000 ellps=GRS80
-2777|p|NAD83(HARN) / Florida East|-82.4,24.4,-79.9,30.9|proj=tmerc lat_0=24.3333333333333 lon_0=-81 k=0.999941177 x_0=200000 ellps=GRS80
-2778|p|NAD83(HARN) / Florida West|-83.4,26.2,-81.1,29.6|proj=tmerc lat_0=24.3333333333333 lon_0=-82 k=0.999941177 x_0=200000 ellps=GRS80
-2779|p|NAD83(HARN) / Florida North|-87.7,29.2,-82,31.1|proj=lcc lat_0=29 lon_0=-84.5 lat_1=30.75 lat_2=29.5833333333333 x_0=600000 ellps=GRS80
-2780|p|NAD83(HARN) / Georgia East|-83.5,30.3,-80.7,34.7|proj=tmerc lat_0=30 lon_0=-82.1666666666667 k=0.9999 x_0=200000 ellps=GRS80
-2781|p|NAD83(HARN) / Georgia West|-85.7,30.6,-82.9,35.1|proj=tmerc lat_0=30 lon_0=-84.1666666666667 k=0.9999 x_0=700000 ellps=GRS80
+2462|p|Albanian 1987 / Gauss-Kruger zone 4|19.2,39.6,21.1,42.7|proj=tmerc lon_0=21 x_0=4500000 ellps=krass towgs84=-44.183,-0.58,-38.489,2.3867,2.7072,-3.5196,-8.2703
+2463|p|Pulkovo 1995 / Gauss-Kruger CM 21E|19.5,54.3,22.9,55.4|proj=tmerc lon_0=21 x_0=500000 ellps=krass towgs84=24.47,-130.89,-81.56,-0,-0,0.13,-0.22
+2464|p|Pulkovo 1995 / Gauss-Kruger CM 27E|26.6,55.6,30,69.5|proj=tmerc lon_0=27 x_0=500000 ellps=krass towgs84=24.47,-130.89,-81.56,-0,-0,0.13,-0.22
+2465|p|Pulkovo 1995 / Gauss-Kruger CM 33E|30,50.3,36,70.1|proj=tmerc lon_0=33 x_0=500000 ellps=krass towgs84=24.47,-130.89,-81.56,-0,-0,0.13,-0.22
+2466|p|Pulkovo 1995 / Gauss-Kruger CM 39E|36,43.1,42.1,69.3|proj=tmerc lon_0=39 x_0=500000 ellps=krass towgs84=24.47,-130.89,-81.56,-0,-0,0.13,-0.22
+2467|p|Pulkovo 1995 / Gauss-Kruger CM 45E|42,41.1,48,81|proj=tmerc lon_0=45 x_0=500000 ellps=krass towgs84=24.47,-130.89,-81.56,-0,-0,0.13,-0.22
+2468|p|Pulkovo 1995 / Gauss-Kruger CM 51E|48,41.3,54,81.4|proj=tmerc lon_0=51 x_0=500000 ellps=krass towgs84=24.47,-130.89,-81.56,-0,-0,0.13,-0.22
+2469|p|Pulkovo 1995 / Gauss-Kruger CM 57E|54,50.4,60,82|proj=tmerc lon_0=57 x_0=500000 ellps=krass towgs84=24.47,-130.89,-81.56,-0,-0,0.13,-0.22
+2470|p|Pulkovo 1995 / Gauss-Kruger CM 63E|60,50.6,66,81.8|proj=tmerc lon_0=63 x_0=500000 ellps=krass towgs84=24.47,-130.89,-81.56,-0,-0,0.13,-0.22
+2471|p|Pulkovo 1995 / Gauss-Kruger CM 69E|66,54.1,72,77.1|proj=tmerc lon_0=69 x_0=500000 ellps=krass towgs84=24.47,-130.89,-81.56,-0,-0,0.13,-0.22
+2472|p|Pulkovo 1995 / Gauss-Kruger CM 75E|72,53.1,78,79.8|proj=tmerc lon_0=75 x_0=500000 ellps=krass towgs84=24.47,-130.89,-81.56,-0,-0,0.13,-0.22
+2473|p|Pulkovo 1995 / Gauss-Kruger CM 81E|78,50.6,84,81.1|proj=tmerc lon_0=81 x_0=500000 ellps=krass towgs84=24.47,-130.89,-81.56,-0,-0,0.13,-0.22
+2474|p|Pulkovo 1995 / Gauss-Kruger CM 87E|84,49,90,81.3|proj=tmerc lon_0=87 x_0=500000 ellps=krass towgs84=24.47,-130.89,-81.56,-0,-0,0.13,-0.22
+2475|p|Pulkovo 1995 / Gauss-Kruger CM 93E|90,49.8,96,81.4|proj=tmerc lon_0=93 x_0=500000 ellps=krass towgs84=24.47,-130.89,-81.56,-0,-0,0.13,-0.22
+2476|p|Pulkovo 1995 / Gauss-Kruger CM 99E|96,49.7,102,81.4|proj=tmerc lon_0=99 x_0=500000 ellps=krass towgs84=24.47,-130.89,-81.56,-0,-0,0.13,-0.22
+2477|p|Pulkovo 1995 / Gauss-Kruger CM 105E|102,49.6,108,79.5|proj=tmerc lon_0=105 x_0=500000 ellps=krass towgs84=24.47,-130.89,-81.56,-0,-0,0.13,-0.22
+2478|p|Pulkovo 1995 / Gauss-Kruger CM 111E|108,49.1,114,76.9|proj=tmerc lon_0=111 x_0=500000 ellps=krass towgs84=24.47,-130.89,-81.56,-0,-0,0.13,-0.22
+2479|p|Pulkovo 1995 / Gauss-Kruger CM 117E|114,49.5,120,76|proj=tmerc lon_0=117 x_0=500000 ellps=krass towgs84=24.47,-130.89,-81.56,-0,-0,0.13,-0.22
+2480|p|Pulkovo 1995 / Gauss-Kruger CM 123E|120,51.5,126,74|proj=tmerc lon_0=123 x_0=500000 ellps=krass towgs84=24.47,-130.89,-81.56,-0,-0,0.13,-0.22
+2481|p|Pulkovo 1995 / Gauss-Kruger CM 129E|126,42.2,132,73.7|proj=tmerc lon_0=129 x_0=500000 ellps=krass towgs84=24.47,-130.89,-81.56,-0,-0,0.13,-0.22
+2482|p|Pulkovo 1995 / Gauss-Kruger CM 135E|132,42.6,138,76.2|proj=tmerc lon_0=135 x_0=500000 ellps=krass towgs84=24.47,-130.89,-81.56,-0,-0,0.13,-0.22
+2483|p|Pulkovo 1995 / Gauss-Kruger CM 141E|138,45.8,144,76.3|proj=tmerc lon_0=141 x_0=500000 ellps=krass towgs84=24.47,-130.89,-81.56,-0,-0,0.13,-0.22
+2484|p|Pulkovo 1995 / Gauss-Kruger CM 147E|144,43.6,150,76.9|proj=tmerc lon_0=147 x_0=500000 ellps=krass towgs84=24.47,-130.89,-81.56,-0,-0,0.13,-0.22
+2485|p|Pulkovo 1995 / Gauss-Kruger CM 153E|150,45.7,156,76.3|proj=tmerc lon_0=153 x_0=500000 ellps=krass towgs84=24.47,-130.89,-81.56,-0,-0,0.13,-0.22
+2486|p|Pulkovo 1995 / Gauss-Kruger CM 159E|156,50.2,162,77.2|proj=tmerc lon_0=159 x_0=500000 ellps=krass towgs84=24.47,-130.89,-81.56,-0,-0,0.13,-0.22
+2487|p|Pulkovo 1995 / Gauss-Kruger CM 165E|162,54.4,168,70.1|proj=tmerc lon_0=165 x_0=500000 ellps=krass towgs84=24.47,-130.89,-81.56,-0,-0,0.13,-0.22
+2488|p|Pulkovo 1995 / Gauss-Kruger CM 171E|168,54.4,174,70.2|proj=tmerc lon_0=171 x_0=500000 ellps=krass towgs84=24.47,-130.89,-81.56,-0,-0,0.13,-0.22
+2489|p|Pulkovo 1995 / Gauss-Kruger CM 177E|174,61.6,180,71.6|proj=tmerc lon_0=177 x_0=500000 ellps=krass towgs84=24.47,-130.89,-81.56,-0,-0,0.13,-0.22
+2490|p|Pulkovo 1995 / Gauss-Kruger CM 177W|-180,64.3,-174,71.7|proj=tmerc lon_0=-177 x_0=500000 ellps=krass towgs84=24.47,-130.89,-81.56,-0,-0,0.13,-0.22
+2491|p|Pulkovo 1995 / Gauss-Kruger CM 171W|-174,64.2,-168.9,67.2|proj=tmerc lon_0=-171 x_0=500000 ellps=krass towgs84=24.47,-130.89,-81.56,-0,-0,0.13,-0.22
+2495|p|Pulkovo 1942 / Gauss-Kruger CM 27E|24,45.1,30.1,69.5|proj=tmerc lon_0=27 x_0=500000 ellps=krass towgs84=23.57,-140.95,-79.8,-0,0.35,0.79,-0.22
+2496|p|Pulkovo 1942 / Gauss-Kruger CM 33E|30,44.3,36,70.1|proj=tmerc lon_0=33 x_0=500000 ellps=krass towgs84=23.57,-140.95,-79.8,-0,0.35,0.79,-0.22
+2497|p|Pulkovo 1942 / Gauss-Kruger CM 39E|36,41.4,42,69.3|proj=tmerc lon_0=39 x_0=500000 ellps=krass towgs84=23.57,-140.95,-79.8,-0,0.35,0.79,-0.22
+2505|p|Pulkovo 1942 / Gauss-Kruger CM 87E|84,46.8,90,81.3|proj=tmerc lon_0=87 x_0=500000 ellps=krass towgs84=23.57,-140.95,-79.8,-0,0.35,0.79,-0.22
+2506|p|Pulkovo 1942 / Gauss-Kruger CM 93E|90,49.8,96,81.4|proj=tmerc lon_0=93 x_0=500000 ellps=krass towgs84=23.57,-140.95,-79.8,-0,0.35,0.79,-0.22
+2507|p|Pulkovo 1942 / Gauss-Kruger CM 99E|96,49.7,102,81.4|proj=tmerc lon_0=99 x_0=500000 ellps=krass towgs84=23.57,-140.95,-79.8,-0,0.35,0.79,-0.22
+2508|p|Pulkovo 1942 / Gauss-Kruger CM 105E|102,49.6,108,79.5|proj=tmerc lon_0=105 x_0=500000 ellps=krass towgs84=23.57,-140.95,-79.8,-0,0.35,0.79,-0.22
+2509|p|Pulkovo 1942 / Gauss-Kruger CM 111E|108,49.1,114,76.9|proj=tmerc lon_0=111 x_0=500000 ellps=krass towgs84=23.57,-140.95,-79.8,-0,0.35,0.79,-0.22
+2510|p|Pulkovo 1942 / Gauss-Kruger CM 117E|114,49.5,120,76|proj=tmerc lon_0=117 x_0=500000 ellps=krass towgs84=23.57,-140.95,-79.8,-0,0.35,0.79,-0.22
+2511|p|Pulkovo 1942 / Gauss-Kruger CM 123E|120,51.5,126,74|proj=tmerc lon_0=123 x_0=500000 ellps=krass towgs84=23.57,-140.95,-79.8,-0,0.35,0.79,-0.22
+2512|p|Pulkovo 1942 / Gauss-Kruger CM 129E|126,42.2,132,73.7|proj=tmerc lon_0=129 x_0=500000 ellps=krass towgs84=23.57,-140.95,-79.8,-0,0.35,0.79,-0.22
+2513|p|Pulkovo 1942 / Gauss-Kruger CM 135E|132,42.6,138,76.2|proj=tmerc lon_0=135 x_0=500000 ellps=krass towgs84=23.57,-140.95,-79.8,-0,0.35,0.79,-0.22
+2514|p|Pulkovo 1942 / Gauss-Kruger CM 141E|138,45.8,144,76.3|proj=tmerc lon_0=141 x_0=500000 ellps=krass towgs84=23.57,-140.95,-79.8,-0,0.35,0.79,-0.22
+2515|p|Pulkovo 1942 / Gauss-Kruger CM 147E|144,43.6,150,76.9|proj=tmerc lon_0=147 x_0=500000 ellps=krass towgs84=23.57,-140.95,-79.8,-0,0.35,0.79,-0.22
+2516|p|Pulkovo 1942 / Gauss-Kruger CM 153E|150,45.7,156,76.3|proj=tmerc lon_0=153 x_0=500000 ellps=krass towgs84=23.57,-140.95,-79.8,-0,0.35,0.79,-0.22
+2517|p|Pulkovo 1942 / Gauss-Kruger CM 159E|156,50.2,162,77.2|proj=tmerc lon_0=159 x_0=500000 ellps=krass towgs84=23.57,-140.95,-79.8,-0,0.35,0.79,-0.22
+2518|p|Pulkovo 1942 / Gauss-Kruger CM 165E|162,54.4,168,70.1|proj=tmerc lon_0=165 x_0=500000 ellps=krass towgs84=23.57,-140.95,-79.8,-0,0.35,0.79,-0.22
+2519|p|Pulkovo 1942 / Gauss-Kruger CM 171E|168,54.4,174,70.2|proj=tmerc lon_0=171 x_0=500000 ellps=krass towgs84=23.57,-140.95,-79.8,-0,0.35,0.79,-0.22
+2520|p|Pulkovo 1942 / Gauss-Kruger CM 177E|174,61.6,180,71.6|proj=tmerc lon_0=177 x_0=500000 ellps=krass towgs84=23.57,-140.95,-79.8,-0,0.35,0.79,-0.22
+2521|p|Pulkovo 1942 / Gauss-Kruger CM 177W|-180,64.3,-174,71.7|proj=tmerc lon_0=-177 x_0=500000 ellps=krass towgs84=23.57,-140.95,-79.8,-0,0.35,0.79,-0.22
+2522|p|Pulkovo 1942 / Gauss-Kruger CM 171W|-174,64.2,-168.9,67.2|proj=tmerc lon_0=-171 x_0=500000 ellps=krass towgs84=23.57,-140.95,-79.8,-0,0.35,0.79,-0.22
+2524|p|Pulkovo 1942 / 3-degree Gauss-Kruger zone 8|22.5,47.7,25.5,59.8|proj=tmerc lon_0=24 x_0=8500000 ellps=krass towgs84=23.57,-140.95,-79.8,-0,0.35,0.79,-0.22
+2525|p|Pulkovo 1942 / 3-degree Gauss-Kruger zone 9|25.4,45.2,28.6,69|proj=tmerc lon_0=27 x_0=9500000 ellps=krass towgs84=23.57,-140.95,-79.8,-0,0.35,0.79,-0.22
+2526|p|Pulkovo 1942 / 3-degree Gauss-Kruger zone 10|28.5,45.1,31.5,69.9|proj=tmerc lon_0=30 x_0=10500000 ellps=krass towgs84=23.57,-140.95,-79.8,-0,0.35,0.79,-0.22
+2527|p|Pulkovo 1942 / 3-degree Gauss-Kruger zone 11|31.5,44.3,34.5,70.1|proj=tmerc lon_0=33 x_0=11500000 ellps=krass towgs84=23.57,-140.95,-79.8,-0,0.35,0.79,-0.22
+2528|p|Pulkovo 1942 / 3-degree Gauss-Kruger zone 12|34.5,44.6,37.5,69.4|proj=tmerc lon_0=36 x_0=12500000 ellps=krass towgs84=23.57,-140.95,-79.8,-0,0.35,0.79,-0.22
+2529|p|Pulkovo 1942 / 3-degree Gauss-Kruger zone 13|37.5,43,40.5,68.8|proj=tmerc lon_0=39 x_0=13500000 ellps=krass towgs84=23.57,-140.95,-79.8,-0,0.35,0.79,-0.22
+2543|p|Pulkovo 1942 / 3-degree Gauss-Kruger zone 27|79.5,41.8,82.5,81.1|proj=tmerc lon_0=81 x_0=27500000 ellps=krass towgs84=23.57,-140.95,-79.8,-0,0.35,0.79,-0.22
+2544|p|Pulkovo 1942 / 3-degree Gauss-Kruger zone 28|82.5,45.1,85.5,77.6|proj=tmerc lon_0=84 x_0=28500000 ellps=krass towgs84=23.57,-140.95,-79.8,-0,0.35,0.79,-0.22
+2545|p|Pulkovo 1942 / 3-degree Gauss-Kruger zone 29|85.5,47,88.5,77.2|proj=tmerc lon_0=87 x_0=29500000 ellps=krass towgs84=23.57,-140.95,-79.8,-0,0.35,0.79,-0.22
+2546|p|Pulkovo 1942 / 3-degree Gauss-Kruger zone 30|88.5,49.4,91.5,81.3|proj=tmerc lon_0=90 x_0=30500000 ellps=krass towgs84=23.57,-140.95,-79.8,-0,0.35,0.79,-0.22
+2547|p|Pulkovo 1942 / 3-degree Gauss-Kruger zone 31|91.5,50.1,94.5,81.3|proj=tmerc lon_0=93 x_0=31500000 ellps=krass towgs84=23.57,-140.95,-79.8,-0,0.35,0.79,-0.22
+2548|p|Pulkovo 1942 / 3-degree Gauss-Kruger zone 32|94.5,49.7,97.5,81.4|proj=tmerc lon_0=96 x_0=32500000 ellps=krass towgs84=23.57,-140.95,-79.8,-0,0.35,0.79,-0.22
+2549|p|Pulkovo 1942 / 3-degree Gauss-Kruger zone 33|97.5,49.7,100.5,80.9|proj=tmerc lon_0=99 x_0=33500000 ellps=krass towgs84=23.57,-140.95,-79.8,-0,0.35,0.79,-0.22
+2551|p|Pulkovo 1942 / 3-degree Gauss-Kruger zone 34|100.5,50.1,103.5,79.8|proj=tmerc lon_0=102 x_0=34500000 ellps=krass towgs84=23.57,-140.95,-79.8,-0,0.35,0.79,-0.22
+2552|p|Pulkovo 1942 / 3-degree Gauss-Kruger zone 35|103.5,50.1,106.5,79.3|proj=tmerc lon_0=105 x_0=35500000 ellps=krass towgs84=23.57,-140.95,-79.8,-0,0.35,0.79,-0.22
+2553|p|Pulkovo 1942 / 3-degree Gauss-Kruger zone 36|106.5,49.2,109.5,78.4|proj=tmerc lon_0=108 x_0=36500000 ellps=krass towgs84=23.57,-140.95,-79.8,-0,0.35,0.79,-0.22
+2554|p|Pulkovo 1942 / 3-degree Gauss-Kruger zone 37|109.5,49.1,112.5,76.9|proj=tmerc lon_0=111 x_0=37500000 ellps=krass towgs84=23.57,-140.95,-79.8,-0,0.35,0.79,-0.22
+2555|p|Pulkovo 1942 / 3-degree Gauss-Kruger zone 38|112.5,49.4,115.5,76.7|proj=tmerc lon_0=114 x_0=38500000 ellps=krass towgs84=23.57,-140.95,-79.8,-0,0.35,0.79,-0.22
+2556|p|Pulkovo 1942 / 3-degree Gauss-Kruger zone 39|115.5,49.5,118.5,74.5|proj=tmerc lon_0=117 x_0=39500000 ellps=krass towgs84=23.57,-140.95,-79.8,-0,0.35,0.79,-0.22
+2557|p|Pulkovo 1942 / 3-degree Gauss-Kruger zone 40|118.5,49.8,121.5,73.7|proj=tmerc lon_0=120 x_0=40500000 ellps=krass towgs84=23.57,-140.95,-79.8,-0,0.35,0.79,-0.22
+2558|p|Pulkovo 1942 / 3-degree Gauss-Kruger zone 41|121.5,53.1,124.5,74|proj=tmerc lon_0=123 x_0=41500000 ellps=krass towgs84=23.57,-140.95,-79.8,-0,0.35,0.79,-0.22
+2559|p|Pulkovo 1942 / 3-degree Gauss-Kruger zone 42|124.5,49.8,127.5,74|proj=tmerc lon_0=126 x_0=42500000 ellps=krass towgs84=23.57,-140.95,-79.8,-0,0.35,0.79,-0.22
+2560|p|Pulkovo 1942 / 3-degree Gauss-Kruger zone 43|127.5,42.6,130.5,73.6|proj=tmerc lon_0=129 x_0=43500000 ellps=krass towgs84=23.57,-140.95,-79.8,-0,0.35,0.79,-0.22
+2561|p|Pulkovo 1942 / 3-degree Gauss-Kruger zone 44|130.5,42.2,133.5,72|proj=tmerc lon_0=132 x_0=44500000 ellps=krass towgs84=23.57,-140.95,-79.8,-0,0.35,0.79,-0.22
+2562|p|Pulkovo 1942 / 3-degree Gauss-Kruger zone 45|133.5,42.7,136.5,75.9|proj=tmerc lon_0=135 x_0=45500000 ellps=krass towgs84=23.57,-140.95,-79.8,-0,0.35,0.79,-0.22
+2563|p|Pulkovo 1942 / 3-degree Gauss-Kruger zone 46|136.5,44.7,139.5,76.3|proj=tmerc lon_0=138 x_0=46500000 ellps=krass towgs84=23.57,-140.95,-79.8,-0,0.35,0.79,-0.22
+2564|p|Pulkovo 1942 / 3-degree Gauss-Kruger zone 47|139.5,45.8,142.5,76.3|proj=tmerc lon_0=141 x_0=47500000 ellps=krass towgs84=23.57,-140.95,-79.8,-0,0.35,0.79,-0.22
+2565|p|Pulkovo 1942 / 3-degree Gauss-Kruger zone 48|142.5,43.6,145.5,76|proj=tmerc lon_0=144 x_0=48500000 ellps=krass towgs84=23.57,-140.95,-79.8,-0,0.35,0.79,-0.22
+2566|p|Pulkovo 1942 / 3-degree Gauss-Kruger zone 49|145.5,43.6,148.5,76.8|proj=tmerc lon_0=147 x_0=49500000 ellps=krass towgs84=23.57,-140.95,-79.8,-0,0.35,0.79,-0.22
+2567|p|Pulkovo 1942 / 3-degree Gauss-Kruger zone 50|148.5,45.2,151.5,76.9|proj=tmerc lon_0=150 x_0=50500000 ellps=krass towgs84=23.57,-140.95,-79.8,-0,0.35,0.79,-0.22
+2568|p|Pulkovo 1942 / 3-degree Gauss-Kruger zone 51|151.5,46.7,154.5,76.3|proj=tmerc lon_0=153 x_0=51500000 ellps=krass towgs84=23.57,-140.95,-79.8,-0,0.35,0.79,-0.22
+2569|p|Pulkovo 1942 / 3-degree Gauss-Kruger zone 52|154.5,49,157.5,77.2|proj=tmerc lon_0=156 x_0=52500000 ellps=krass towgs84=23.57,-140.95,-79.8,-0,0.35,0.79,-0.22
+2570|p|Pulkovo 1942 / 3-degree Gauss-Kruger zone 53|157.5,51.3,160.5,71.2|proj=tmerc lon_0=159 x_0=53500000 ellps=krass towgs84=23.57,-140.95,-79.8,-0,0.35,0.79,-0.22
+2571|p|Pulkovo 1942 / 3-degree Gauss-Kruger zone 54|160.5,54.3,163.5,71|proj=tmerc lon_0=162 x_0=54500000 ellps=krass towgs84=23.57,-140.95,-79.8,-0,0.35,0.79,-0.22
+2572|p|Pulkovo 1942 / 3-degree Gauss-Kruger zone 55|163.5,54.6,166.5,69.9|proj=tmerc lon_0=165 x_0=55500000 ellps=krass towgs84=23.57,-140.95,-79.8,-0,0.35,0.79,-0.22
+2573|p|Pulkovo 1942 / 3-degree Gauss-Kruger zone 56|166.5,54.4,169.5,70.1|proj=tmerc lon_0=168 x_0=56500000 ellps=krass towgs84=23.57,-140.95,-79.8,-0,0.35,0.79,-0.22
+2574|p|Pulkovo 1942 / 3-degree Gauss-Kruger zone 57|169.5,59.8,172.5,70.2|proj=tmerc lon_0=171 x_0=57500000 ellps=krass towgs84=23.57,-140.95,-79.8,-0,0.35,0.79,-0.22
+2575|p|Pulkovo 1942 / 3-degree Gauss-Kruger zone 58|172.5,60.9,175.5,70.1|proj=tmerc lon_0=174 x_0=58500000 ellps=krass towgs84=23.57,-140.95,-79.8,-0,0.35,0.79,-0.22
+2576|p|Pulkovo 1942 / 3-degree Gauss-Kruger zone 59|175.5,62,178.5,71.1|proj=tmerc lon_0=177 x_0=59500000 ellps=krass towgs84=23.57,-140.95,-79.8,-0,0.35,0.79,-0.22
+2578|p|Pulkovo 1942 / 3-degree Gauss-Kruger zone 61|-178.5,64.7,-175.5,71.7|proj=tmerc lon_0=-177 x_0=61500000 ellps=krass towgs84=23.57,-140.95,-79.8,-0,0.35,0.79,-0.22
+2579|p|Pulkovo 1942 / 3-degree Gauss-Kruger zone 62|-175.5,64.2,-172.5,67.8|proj=tmerc lon_0=-174 x_0=62500000 ellps=krass towgs84=23.57,-140.95,-79.8,-0,0.35,0.79,-0.22
+2580|p|Pulkovo 1942 / 3-degree Gauss-Kruger zone 63|-172.5,64.3,-169.5,67.1|proj=tmerc lon_0=-171 x_0=63500000 ellps=krass towgs84=23.57,-140.95,-79.8,-0,0.35,0.79,-0.22
+2581|p|Pulkovo 1942 / 3-degree Gauss-Kruger zone 64|-169.3,65.7,-168.9,65.9|proj=tmerc lon_0=-168 x_0=64500000 ellps=krass towgs84=23.57,-140.95,-79.8,-0,0.35,0.79,-0.22
+2583|p|Pulkovo 1942 / 3-degree Gauss-Kruger CM 24E|22.5,47.7,25.5,59.8|proj=tmerc lon_0=24 x_0=500000 ellps=krass towgs84=23.57,-140.95,-79.8,-0,0.35,0.79,-0.22
+2584|p|Pulkovo 1942 / 3-degree Gauss-Kruger CM 27E|25.4,45.2,28.6,69|proj=tmerc lon_0=27 x_0=500000 ellps=krass towgs84=23.57,-140.95,-79.8,-0,0.35,0.79,-0.22
+2585|p|Pulkovo 1942 / 3-degree Gauss-Kruger CM 30E|28.5,45.1,31.5,69.9|proj=tmerc lon_0=30 x_0=500000 ellps=krass towgs84=23.57,-140.95,-79.8,-0,0.35,0.79,-0.22
+2586|p|Pulkovo 1942 / 3-degree Gauss-Kruger CM 33E|31.5,44.3,34.5,70.1|proj=tmerc lon_0=33 x_0=500000 ellps=krass towgs84=23.57,-140.95,-79.8,-0,0.35,0.79,-0.22
+2587|p|Pulkovo 1942 / 3-degree Gauss-Kruger CM 36E|34.5,44.6,37.5,69.4|proj=tmerc lon_0=36 x_0=500000 ellps=krass towgs84=23.57,-140.95,-79.8,-0,0.35,0.79,-0.22
+2588|p|Pulkovo 1942 / 3-degree Gauss-Kruger CM 39E|37.5,43,40.5,68.8|proj=tmerc lon_0=39 x_0=500000 ellps=krass towgs84=23.57,-140.95,-79.8,-0,0.35,0.79,-0.22
+2603|p|Pulkovo 1942 / 3-degree Gauss-Kruger CM 81E|79.5,41.8,82.5,81.1|proj=tmerc lon_0=81 x_0=500000 ellps=krass towgs84=23.57,-140.95,-79.8,-0,0.35,0.79,-0.22
+2604|p|Pulkovo 1942 / 3-degree Gauss-Kruger CM 84E|82.5,45.1,85.5,77.6|proj=tmerc lon_0=84 x_0=500000 ellps=krass towgs84=23.57,-140.95,-79.8,-0,0.35,0.79,-0.22
+2605|p|Pulkovo 1942 / 3-degree Gauss-Kruger CM 87E|85.5,47,88.5,77.2|proj=tmerc lon_0=87 x_0=500000 ellps=krass towgs84=23.57,-140.95,-79.8,-0,0.35,0.79,-0.22
+2606|p|Pulkovo 1942 / 3-degree Gauss-Kruger CM 90E|88.5,49.4,91.5,81.3|proj=tmerc lon_0=90 x_0=500000 ellps=krass towgs84=23.57,-140.95,-79.8,-0,0.35,0.79,-0.22
+2607|p|Pulkovo 1942 / 3-degree Gauss-Kruger CM 93E|91.5,50.1,94.5,81.3|proj=tmerc lon_0=93 x_0=500000 ellps=krass towgs84=23.57,-140.95,-79.8,-0,0.35,0.79,-0.22
+2608|p|Pulkovo 1942 / 3-degree Gauss-Kruger CM 96E|94.5,49.7,97.5,81.4|proj=tmerc lon_0=96 x_0=500000 ellps=krass towgs84=23.57,-140.95,-79.8,-0,0.35,0.79,-0.22
+2609|p|Pulkovo 1942 / 3-degree Gauss-Kruger CM 99E|97.5,49.7,100.5,80.9|proj=tmerc lon_0=99 x_0=500000 ellps=krass towgs84=23.57,-140.95,-79.8,-0,0.35,0.79,-0.22
+2610|p|Pulkovo 1942 / 3-degree Gauss-Kruger CM 102E|100.5,50.1,103.5,79.8|proj=tmerc lon_0=102 x_0=500000 ellps=krass towgs84=23.57,-140.95,-79.8,-0,0.35,0.79,-0.22
+2611|p|Pulkovo 1942 / 3-degree Gauss-Kruger CM 105E|103.5,50.1,106.5,79.3|proj=tmerc lon_0=105 x_0=500000 ellps=krass towgs84=23.57,-140.95,-79.8,-0,0.35,0.79,-0.22
+2612|p|Pulkovo 1942 / 3-degree Gauss-Kruger CM 108E|106.5,49.2,109.5,78.4|proj=tmerc lon_0=108 x_0=500000 ellps=krass towgs84=23.57,-140.95,-79.8,-0,0.35,0.79,-0.22
+2613|p|Pulkovo 1942 / 3-degree Gauss-Kruger CM 111E|109.5,49.1,112.5,76.9|proj=tmerc lon_0=111 x_0=500000 ellps=krass towgs84=23.57,-140.95,-79.8,-0,0.35,0.79,-0.22
+2614|p|Pulkovo 1942 / 3-degree Gauss-Kruger CM 114E|112.5,49.4,115.5,76.7|proj=tmerc lon_0=114 x_0=500000 ellps=krass towgs84=23.57,-140.95,-79.8,-0,0.35,0.79,-0.22
+2615|p|Pulkovo 1942 / 3-degree Gauss-Kruger CM 117E|115.5,49.5,118.5,74.5|proj=tmerc lon_0=117 x_0=500000 ellps=krass towgs84=23.57,-140.95,-79.8,-0,0.35,0.79,-0.22
+2616|p|Pulkovo 1942 / 3-degree Gauss-Kruger CM 120E|118.5,49.8,121.5,73.7|proj=tmerc lon_0=120 x_0=500000 ellps=krass towgs84=23.57,-140.95,-79.8,-0,0.35,0.79,-0.22
+2617|p|Pulkovo 1942 / 3-degree Gauss-Kruger CM 123E|121.5,53.1,124.5,74|proj=tmerc lon_0=123 x_0=500000 ellps=krass towgs84=23.57,-140.95,-79.8,-0,0.35,0.79,-0.22
+2618|p|Pulkovo 1942 / 3-degree Gauss-Kruger CM 126E|124.5,49.8,127.5,74|proj=tmerc lon_0=126 x_0=500000 ellps=krass towgs84=23.57,-140.95,-79.8,-0,0.35,0.79,-0.22
+2619|p|Pulkovo 1942 / 3-degree Gauss-Kruger CM 129E|127.5,42.6,130.5,73.6|proj=tmerc lon_0=129 x_0=500000 ellps=krass towgs84=23.57,-140.95,-79.8,-0,0.35,0.79,-0.22
+2620|p|Pulkovo 1942 / 3-degree Gauss-Kruger CM 132E|130.5,42.2,133.5,72|proj=tmerc lon_0=132 x_0=500000 ellps=krass towgs84=23.57,-140.95,-79.8,-0,0.35,0.79,-0.22
+2621|p|Pulkovo 1942 / 3-degree Gauss-Kruger CM 135E|133.5,42.7,136.5,75.9|proj=tmerc lon_0=135 x_0=500000 ellps=krass towgs84=23.57,-140.95,-79.8,-0,0.35,0.79,-0.22
+2622|p|Pulkovo 1942 / 3-degree Gauss-Kruger CM 138E|136.5,44.7,139.5,76.3|proj=tmerc lon_0=138 x_0=500000 ellps=krass towgs84=23.57,-140.95,-79.8,-0,0.35,0.79,-0.22
+2623|p|Pulkovo 1942 / 3-degree Gauss-Kruger CM 141E|139.5,45.8,142.5,76.3|proj=tmerc lon_0=141 x_0=500000 ellps=krass towgs84=23.57,-140.95,-79.8,-0,0.35,0.79,-0.22
+2624|p|Pulkovo 1942 / 3-degree Gauss-Kruger CM 144E|142.5,43.6,145.5,76|proj=tmerc lon_0=144 x_0=500000 ellps=krass towgs84=23.57,-140.95,-79.8,-0,0.35,0.79,-0.22
+2625|p|Pulkovo 1942 / 3-degree Gauss-Kruger CM 147E|145.5,43.6,148.5,76.8|proj=tmerc lon_0=147 x_0=500000 ellps=krass towgs84=23.57,-140.95,-79.8,-0,0.35,0.79,-0.22
+2626|p|Pulkovo 1942 / 3-degree Gauss-Kruger CM 150E|148.5,45.2,151.5,76.9|proj=tmerc lon_0=150 x_0=500000 ellps=krass towgs84=23.57,-140.95,-79.8,-0,0.35,0.79,-0.22
+2627|p|Pulkovo 1942 / 3-degree Gauss-Kruger CM 153E|151.5,46.7,154.5,76.3|proj=tmerc lon_0=153 x_0=500000 ellps=krass towgs84=23.57,-140.95,-79.8,-0,0.35,0.79,-0.22
+2628|p|Pulkovo 1942 / 3-degree Gauss-Kruger CM 156E|154.5,49,157.5,77.2|proj=tmerc lon_0=156 x_0=500000 ellps=krass towgs84=23.57,-140.95,-79.8,-0,0.35,0.79,-0.22
+2629|p|Pulkovo 1942 / 3-degree Gauss-Kruger CM 159E|157.5,51.3,160.5,71.2|proj=tmerc lon_0=159 x_0=500000 ellps=krass towgs84=23.57,-140.95,-79.8,-0,0.35,0.79,-0.22
+2630|p|Pulkovo 1942 / 3-degree Gauss-Kruger CM 162E|160.5,54.3,163.5,71|proj=tmerc lon_0=162 x_0=500000 ellps=krass towgs84=23.57,-140.95,-79.8,-0,0.35,0.79,-0.22
+2631|p|Pulkovo 1942 / 3-degree Gauss-Kruger CM 165E|163.5,54.6,166.5,69.9|proj=tmerc lon_0=165 x_0=500000 ellps=krass towgs84=23.57,-140.95,-79.8,-0,0.35,0.79,-0.22
+2632|p|Pulkovo 1942 / 3-degree Gauss-Kruger CM 168E|166.5,54.4,169.5,70.1|proj=tmerc lon_0=168 x_0=500000 ellps=krass towgs84=23.57,-140.95,-79.8,-0,0.35,0.79,-0.22
+2633|p|Pulkovo 1942 / 3-degree Gauss-Kruger CM 171E|169.5,59.8,172.5,70.2|proj=tmerc lon_0=171 x_0=500000 ellps=krass towgs84=23.57,-140.95,-79.8,-0,0.35,0.79,-0.22
+2634|p|Pulkovo 1942 / 3-degree Gauss-Kruger CM 174E|172.5,60.9,175.5,70.1|proj=tmerc lon_0=174 x_0=500000 ellps=krass towgs84=23.57,-140.95,-79.8,-0,0.35,0.79,-0.22
+2635|p|Pulkovo 1942 / 3-degree Gauss-Kruger CM 177E|175.5,62,178.5,71.1|proj=tmerc lon_0=177 x_0=500000 ellps=krass towgs84=23.57,-140.95,-79.8,-0,0.35,0.79,-0.22
+2636|p|Pulkovo 1942 / 3-degree Gauss-Kruger CM 180E|178.5,62.2,-178.5,71.7|proj=tmerc lon_0=180 x_0=500000 ellps=krass towgs84=23.57,-140.95,-79.8,-0,0.35,0.79,-0.22
+2637|p|Pulkovo 1942 / 3-degree Gauss-Kruger CM 177W|-178.5,64.7,-175.5,71.7|proj=tmerc lon_0=-177 x_0=500000 ellps=krass towgs84=23.57,-140.95,-79.8,-0,0.35,0.79,-0.22
+2638|p|Pulkovo 1942 / 3-degree Gauss-Kruger CM 174W|-175.5,64.2,-172.5,67.8|proj=tmerc lon_0=-174 x_0=500000 ellps=krass towgs84=23.57,-140.95,-79.8,-0,0.35,0.79,-0.22
+2639|p|Pulkovo 1942 / 3-degree Gauss-Kruger CM 171W|-172.5,64.3,-169.5,67.1|proj=tmerc lon_0=-171 x_0=500000 ellps=krass towgs84=23.57,-140.95,-79.8,-0,0.35,0.79,-0.22
+2640|p|Pulkovo 1942 / 3-degree Gauss-Kruger CM 168W|-169.3,65.7,-168.9,65.9|proj=tmerc lon_0=-168 x_0=500000 ellps=krass towgs84=23.57,-140.95,-79.8,-0,0.35,0.79,-0.22
+2641|p|Pulkovo 1995 / 3-degree Gauss-Kruger zone 7|19.5,54.3,22.5,55.4|proj=tmerc lon_0=21 x_0=7500000 ellps=krass towgs84=24.47,-130.89,-81.56,-0,-0,0.13,-0.22
+2642|p|Pulkovo 1995 / 3-degree Gauss-Kruger zone 8|22.5,54.3,22.9,55.1|proj=tmerc lon_0=24 x_0=8500000 ellps=krass towgs84=24.47,-130.89,-81.56,-0,-0,0.13,-0.22
+2643|p|Pulkovo 1995 / 3-degree Gauss-Kruger zone 9|26.6,56,28.6,69|proj=tmerc lon_0=27 x_0=9500000 ellps=krass towgs84=24.47,-130.89,-81.56,-0,-0,0.13,-0.22
+2644|p|Pulkovo 1995 / 3-degree Gauss-Kruger zone 10|28.5,52.8,31.5,69.9|proj=tmerc lon_0=30 x_0=10500000 ellps=krass towgs84=24.47,-130.89,-81.56,-0,-0,0.13,-0.22
+2645|p|Pulkovo 1995 / 3-degree Gauss-Kruger zone 11|31.5,51.2,34.5,70.1|proj=tmerc lon_0=33 x_0=11500000 ellps=krass towgs84=24.47,-130.89,-81.56,-0,-0,0.13,-0.22
+2646|p|Pulkovo 1995 / 3-degree Gauss-Kruger zone 12|34.5,44.6,37.6,69.4|proj=tmerc lon_0=36 x_0=12500000 ellps=krass towgs84=24.47,-130.89,-81.56,-0,-0,0.13,-0.22
+2647|p|Pulkovo 1995 / 3-degree Gauss-Kruger zone 13|37.5,43.3,40.5,68.8|proj=tmerc lon_0=39 x_0=13500000 ellps=krass towgs84=24.47,-130.89,-81.56,-0,-0,0.13,-0.22
+2648|p|Pulkovo 1995 / 3-degree Gauss-Kruger zone 14|40.5,42.8,43.5,68.8|proj=tmerc lon_0=42 x_0=14500000 ellps=krass towgs84=24.47,-130.89,-81.56,-0,-0,0.13,-0.22
+2649|p|Pulkovo 1995 / 3-degree Gauss-Kruger zone 15|43.5,41.8,46.5,80.8|proj=tmerc lon_0=45 x_0=15500000 ellps=krass towgs84=24.47,-130.89,-81.56,-0,-0,0.13,-0.22
+2650|p|Pulkovo 1995 / 3-degree Gauss-Kruger zone 16|46.5,41.1,49.5,81|proj=tmerc lon_0=48 x_0=16500000 ellps=krass towgs84=24.47,-130.89,-81.56,-0,-0,0.13,-0.22
+2651|p|Pulkovo 1995 / 3-degree Gauss-Kruger zone 17|49.5,42.3,52.5,81.3|proj=tmerc lon_0=51 x_0=17500000 ellps=krass towgs84=24.47,-130.89,-81.56,-0,-0,0.13,-0.22
+2652|p|Pulkovo 1995 / 3-degree Gauss-Kruger zone 18|52.5,50.5,55.5,81.5|proj=tmerc lon_0=54 x_0=18500000 ellps=krass towgs84=24.47,-130.89,-81.56,-0,-0,0.13,-0.22
+2653|p|Pulkovo 1995 / 3-degree Gauss-Kruger zone 19|55.5,50.5,58.5,81.9|proj=tmerc lon_0=57 x_0=19500000 ellps=krass towgs84=24.47,-130.89,-81.56,-0,-0,0.13,-0.22
+2654|p|Pulkovo 1995 / 3-degree Gauss-Kruger zone 20|58.5,50.4,61.5,82|proj=tmerc lon_0=60 x_0=20500000 ellps=krass towgs84=24.47,-130.89,-81.56,-0,-0,0.13,-0.22
+2655|p|Pulkovo 1995 / 3-degree Gauss-Kruger zone 21|61.5,51,64.5,81.8|proj=tmerc lon_0=63 x_0=21500000 ellps=krass towgs84=24.47,-130.89,-81.56,-0,-0,0.13,-0.22
+2656|p|Pulkovo 1995 / 3-degree Gauss-Kruger zone 22|64.5,54.3,67.5,81.3|proj=tmerc lon_0=66 x_0=22500000 ellps=krass towgs84=24.47,-130.89,-81.56,-0,-0,0.13,-0.22
+2657|p|Pulkovo 1995 / 3-degree Gauss-Kruger zone 23|67.5,54.8,70.5,77.1|proj=tmerc lon_0=69 x_0=23500000 ellps=krass towgs84=24.47,-130.89,-81.56,-0,-0,0.13,-0.22
+2658|p|Pulkovo 1995 / 3-degree Gauss-Kruger zone 24|70.5,53.4,73.5,73.6|proj=tmerc lon_0=72 x_0=24500000 ellps=krass towgs84=24.47,-130.89,-81.56,-0,-0,0.13,-0.22
+2659|p|Pulkovo 1995 / 3-degree Gauss-Kruger zone 25|73.5,53.4,76.5,79.8|proj=tmerc lon_0=75 x_0=25500000 ellps=krass towgs84=24.47,-130.89,-81.56,-0,-0,0.13,-0.22
+2660|p|Pulkovo 1995 / 3-degree Gauss-Kruger zone 26|76.5,51.4,79.5,81.1|proj=tmerc lon_0=78 x_0=26500000 ellps=krass towgs84=24.47,-130.89,-81.56,-0,-0,0.13,-0.22
+2661|p|Pulkovo 1995 / 3-degree Gauss-Kruger zone 27|79.5,50.7,82.5,81.1|proj=tmerc lon_0=81 x_0=27500000 ellps=krass towgs84=24.47,-130.89,-81.56,-0,-0,0.13,-0.22
+2662|p|Pulkovo 1995 / 3-degree Gauss-Kruger zone 28|82.5,49.5,85.5,77.6|proj=tmerc lon_0=84 x_0=28500000 ellps=krass towgs84=24.47,-130.89,-81.56,-0,-0,0.13,-0.22
+2663|p|Pulkovo 1995 / 3-degree Gauss-Kruger zone 29|85.5,49,88.5,77.2|proj=tmerc lon_0=87 x_0=29500000 ellps=krass towgs84=24.47,-130.89,-81.56,-0,-0,0.13,-0.22
+2664|p|Pulkovo 1995 / 3-degree Gauss-Kruger zone 30|88.5,49.4,91.5,81.3|proj=tmerc lon_0=90 x_0=30500000 ellps=krass towgs84=24.47,-130.89,-81.56,-0,-0,0.13,-0.22
+2665|p|Pulkovo 1995 / 3-degree Gauss-Kruger zone 31|91.5,50.1,94.5,81.3|proj=tmerc lon_0=93 x_0=31500000 ellps=krass towgs84=24.47,-130.89,-81.56,-0,-0,0.13,-0.22
+2666|p|Pulkovo 1995 / 3-degree Gauss-Kruger zone 32|94.5,49.7,97.5,81.4|proj=tmerc lon_0=96 x_0=32500000 ellps=krass towgs84=24.47,-130.89,-81.56,-0,-0,0.13,-0.22
+2667|p|Pulkovo 1995 / 3-degree Gauss-Kruger zone 33|97.5,49.7,100.5,80.9|proj=tmerc lon_0=99 x_0=33500000 ellps=krass towgs84=24.47,-130.89,-81.56,-0,-0,0.13,-0.22
+2668|p|Pulkovo 1995 / 3-degree Gauss-Kruger zone 34|100.5,50.1,103.5,79.8|proj=tmerc lon_0=102 x_0=34500000 ellps=krass towgs84=24.47,-130.89,-81.56,-0,-0,0.13,-0.22
+2669|p|Pulkovo 1995 / 3-degree Gauss-Kruger zone 35|103.5,50.1,106.5,79.3|proj=tmerc lon_0=105 x_0=35500000 ellps=krass towgs84=24.47,-130.89,-81.56,-0,-0,0.13,-0.22
+2670|p|Pulkovo 1995 / 3-degree Gauss-Kruger zone 36|106.5,49.2,109.5,78.4|proj=tmerc lon_0=108 x_0=36500000 ellps=krass towgs84=24.47,-130.89,-81.56,-0,-0,0.13,-0.22
+2671|p|Pulkovo 1995 / 3-degree Gauss-Kruger zone 37|109.5,49.1,112.5,76.9|proj=tmerc lon_0=111 x_0=37500000 ellps=krass towgs84=24.47,-130.89,-81.56,-0,-0,0.13,-0.22
+2672|p|Pulkovo 1995 / 3-degree Gauss-Kruger zone 38|112.5,49.4,115.5,76.7|proj=tmerc lon_0=114 x_0=38500000 ellps=krass towgs84=24.47,-130.89,-81.56,-0,-0,0.13,-0.22
+2673|p|Pulkovo 1995 / 3-degree Gauss-Kruger zone 39|115.5,49.5,118.5,74.5|proj=tmerc lon_0=117 x_0=39500000 ellps=krass towgs84=24.47,-130.89,-81.56,-0,-0,0.13,-0.22
+2674|p|Pulkovo 1995 / 3-degree Gauss-Kruger zone 40|118.5,49.8,121.5,73.7|proj=tmerc lon_0=120 x_0=40500000 ellps=krass towgs84=24.47,-130.89,-81.56,-0,-0,0.13,-0.22
+2675|p|Pulkovo 1995 / 3-degree Gauss-Kruger zone 41|121.5,53.1,124.5,74|proj=tmerc lon_0=123 x_0=41500000 ellps=krass towgs84=24.47,-130.89,-81.56,-0,-0,0.13,-0.22
+2676|p|Pulkovo 1995 / 3-degree Gauss-Kruger zone 42|124.5,49.8,127.5,74|proj=tmerc lon_0=126 x_0=42500000 ellps=krass towgs84=24.47,-130.89,-81.56,-0,-0,0.13,-0.22
+2677|p|Pulkovo 1995 / 3-degree Gauss-Kruger zone 43|127.5,42.6,130.5,73.6|proj=tmerc lon_0=129 x_0=43500000 ellps=krass towgs84=24.47,-130.89,-81.56,-0,-0,0.13,-0.22
+2678|p|Pulkovo 1995 / 3-degree Gauss-Kruger zone 44|130.5,42.2,133.5,72|proj=tmerc lon_0=132 x_0=44500000 ellps=krass towgs84=24.47,-130.89,-81.56,-0,-0,0.13,-0.22
+2679|p|Pulkovo 1995 / 3-degree Gauss-Kruger zone 45|133.5,42.7,136.5,75.9|proj=tmerc lon_0=135 x_0=45500000 ellps=krass towgs84=24.47,-130.89,-81.56,-0,-0,0.13,-0.22
+2680|p|Pulkovo 1995 / 3-degree Gauss-Kruger zone 46|136.5,44.7,139.5,76.3|proj=tmerc lon_0=138 x_0=46500000 ellps=krass towgs84=24.47,-130.89,-81.56,-0,-0,0.13,-0.22
+2681|p|Pulkovo 1995 / 3-degree Gauss-Kruger zone 47|139.5,45.8,142.5,76.3|proj=tmerc lon_0=141 x_0=47500000 ellps=krass towgs84=24.47,-130.89,-81.56,-0,-0,0.13,-0.22
+2682|p|Pulkovo 1995 / 3-degree Gauss-Kruger zone 48|142.5,43.6,145.5,76|proj=tmerc lon_0=144 x_0=48500000 ellps=krass towgs84=24.47,-130.89,-81.56,-0,-0,0.13,-0.22
+2683|p|Pulkovo 1995 / 3-degree Gauss-Kruger zone 49|145.5,43.6,148.5,76.8|proj=tmerc lon_0=147 x_0=49500000 ellps=krass towgs84=24.47,-130.89,-81.56,-0,-0,0.13,-0.22
+2684|p|Pulkovo 1995 / 3-degree Gauss-Kruger zone 50|148.5,45.2,151.5,76.9|proj=tmerc lon_0=150 x_0=50500000 ellps=krass towgs84=24.47,-130.89,-81.56,-0,-0,0.13,-0.22
+2685|p|Pulkovo 1995 / 3-degree Gauss-Kruger zone 51|151.5,46.7,154.5,76.3|proj=tmerc lon_0=153 x_0=51500000 ellps=krass towgs84=24.47,-130.89,-81.56,-0,-0,0.13,-0.22
+2686|p|Pulkovo 1995 / 3-degree Gauss-Kruger zone 52|154.5,49,157.5,77.2|proj=tmerc lon_0=156 x_0=52500000 ellps=krass towgs84=24.47,-130.89,-81.56,-0,-0,0.13,-0.22
+2687|p|Pulkovo 1995 / 3-degree Gauss-Kruger zone 53|157.5,51.3,160.5,71.2|proj=tmerc lon_0=159 x_0=53500000 ellps=krass towgs84=24.47,-130.89,-81.56,-0,-0,0.13,-0.22
+2688|p|Pulkovo 1995 / 3-degree Gauss-Kruger zone 54|160.5,54.3,163.5,71|proj=tmerc lon_0=162 x_0=54500000 ellps=krass towgs84=24.47,-130.89,-81.56,-0,-0,0.13,-0.22
+2689|p|Pulkovo 1995 / 3-degree Gauss-Kruger zone 55|163.5,54.6,166.5,69.9|proj=tmerc lon_0=165 x_0=55500000 ellps=krass towgs84=24.47,-130.89,-81.56,-0,-0,0.13,-0.22
+2690|p|Pulkovo 1995 / 3-degree Gauss-Kruger zone 56|166.5,54.4,169.5,70.1|proj=tmerc lon_0=168 x_0=56500000 ellps=krass towgs84=24.47,-130.89,-81.56,-0,-0,0.13,-0.22
+2691|p|Pulkovo 1995 / 3-degree Gauss-Kruger zone 57|169.5,59.8,172.5,70.2|proj=tmerc lon_0=171 x_0=57500000 ellps=krass towgs84=24.47,-130.89,-81.56,-0,-0,0.13,-0.22
+2692|p|Pulkovo 1995 / 3-degree Gauss-Kruger zone 58|172.5,60.9,175.5,70.1|proj=tmerc lon_0=174 x_0=58500000 ellps=krass towgs84=24.47,-130.89,-81.56,-0,-0,0.13,-0.22
+2693|p|Pulkovo 1995 / 3-degree Gauss-Kruger zone 59|175.5,62,178.5,71.1|proj=tmerc lon_0=177 x_0=59500000 ellps=krass towgs84=24.47,-130.89,-81.56,-0,-0,0.13,-0.22
+2695|p|Pulkovo 1995 / 3-degree Gauss-Kruger zone 61|-178.5,64.7,-175.5,71.7|proj=tmerc lon_0=-177 x_0=61500000 ellps=krass towgs84=24.47,-130.89,-81.56,-0,-0,0.13,-0.22
+2696|p|Pulkovo 1995 / 3-degree Gauss-Kruger zone 62|-175.5,64.2,-172.5,67.8|proj=tmerc lon_0=-174 x_0=62500000 ellps=krass towgs84=24.47,-130.89,-81.56,-0,-0,0.13,-0.22
+2697|p|Pulkovo 1995 / 3-degree Gauss-Kruger zone 63|-172.5,64.3,-169.5,67.1|proj=tmerc lon_0=-171 x_0=63500000 ellps=krass towgs84=24.47,-130.89,-81.56,-0,-0,0.13,-0.22
+2698|p|Pulkovo 1995 / 3-degree Gauss-Kruger zone 64|-169.3,65.7,-168.9,65.9|proj=tmerc lon_0=-168 x_0=64500000 ellps=krass towgs84=24.47,-130.89,-81.56,-0,-0,0.13,-0.22
+2699|p|Pulkovo 1995 / 3-degree Gauss-Kruger CM 21E|19.5,54.3,22.5,55.4|proj=tmerc lon_0=21 x_0=500000 ellps=krass towgs84=24.47,-130.89,-81.56,-0,-0,0.13,-0.22
+2700|p|Pulkovo 1995 / 3-degree Gauss-Kruger CM 24E|22.5,54.3,22.9,55.1|proj=tmerc lon_0=24 x_0=500000 ellps=krass towgs84=24.47,-130.89,-81.56,-0,-0,0.13,-0.22
+2701|p|Pulkovo 1995 / 3-degree Gauss-Kruger CM 27E|26.6,56,28.6,69|proj=tmerc lon_0=27 x_0=500000 ellps=krass towgs84=24.47,-130.89,-81.56,-0,-0,0.13,-0.22
+2702|p|Pulkovo 1995 / 3-degree Gauss-Kruger CM 30E|28.5,52.8,31.5,69.9|proj=tmerc lon_0=30 x_0=500000 ellps=krass towgs84=24.47,-130.89,-81.56,-0,-0,0.13,-0.22
+2703|p|Pulkovo 1995 / 3-degree Gauss-Kruger CM 33E|31.5,51.2,34.5,70.1|proj=tmerc lon_0=33 x_0=500000 ellps=krass towgs84=24.47,-130.89,-81.56,-0,-0,0.13,-0.22
+2704|p|Pulkovo 1995 / 3-degree Gauss-Kruger CM 36E|34.5,44.6,37.6,69.4|proj=tmerc lon_0=36 x_0=500000 ellps=krass towgs84=24.47,-130.89,-81.56,-0,-0,0.13,-0.22
+2705|p|Pulkovo 1995 / 3-degree Gauss-Kruger CM 39E|37.5,43.3,40.5,68.8|proj=tmerc lon_0=39 x_0=500000 ellps=krass towgs84=24.47,-130.89,-81.56,-0,-0,0.13,-0.22
+2706|p|Pulkovo 1995 / 3-degree Gauss-Kruger CM 42E|40.5,42.8,43.5,68.8|proj=tmerc lon_0=42 x_0=500000 ellps=krass towgs84=24.47,-130.89,-81.56,-0,-0,0.13,-0.22
+2707|p|Pulkovo 1995 / 3-degree Gauss-Kruger CM 45E|43.5,41.8,46.5,80.8|proj=tmerc lon_0=45 x_0=500000 ellps=krass towgs84=24.47,-130.89,-81.56,-0,-0,0.13,-0.22
+2708|p|Pulkovo 1995 / 3-degree Gauss-Kruger CM 48E|46.5,41.1,49.5,81|proj=tmerc lon_0=48 x_0=500000 ellps=krass towgs84=24.47,-130.89,-81.56,-0,-0,0.13,-0.22
+2709|p|Pulkovo 1995 / 3-degree Gauss-Kruger CM 51E|49.5,42.3,52.5,81.3|proj=tmerc lon_0=51 x_0=500000 ellps=krass towgs84=24.47,-130.89,-81.56,-0,-0,0.13,-0.22
+2710|p|Pulkovo 1995 / 3-degree Gauss-Kruger CM 54E|52.5,50.5,55.5,81.5|proj=tmerc lon_0=54 x_0=500000 ellps=krass towgs84=24.47,-130.89,-81.56,-0,-0,0.13,-0.22
+2711|p|Pulkovo 1995 / 3-degree Gauss-Kruger CM 57E|55.5,50.5,58.5,81.9|proj=tmerc lon_0=57 x_0=500000 ellps=krass towgs84=24.47,-130.89,-81.56,-0,-0,0.13,-0.22
+2712|p|Pulkovo 1995 / 3-degree Gauss-Kruger CM 60E|58.5,50.4,61.5,82|proj=tmerc lon_0=60 x_0=500000 ellps=krass towgs84=24.47,-130.89,-81.56,-0,-0,0.13,-0.22
+2713|p|Pulkovo 1995 / 3-degree Gauss-Kruger CM 63E|61.5,51,64.5,81.8|proj=tmerc lon_0=63 x_0=500000 ellps=krass towgs84=24.47,-130.89,-81.56,-0,-0,0.13,-0.22
+2714|p|Pulkovo 1995 / 3-degree Gauss-Kruger CM 66E|64.5,54.3,67.5,81.3|proj=tmerc lon_0=66 x_0=500000 ellps=krass towgs84=24.47,-130.89,-81.56,-0,-0,0.13,-0.22
+2715|p|Pulkovo 1995 / 3-degree Gauss-Kruger CM 69E|67.5,54.8,70.5,77.1|proj=tmerc lon_0=69 x_0=500000 ellps=krass towgs84=24.47,-130.89,-81.56,-0,-0,0.13,-0.22
+2716|p|Pulkovo 1995 / 3-degree Gauss-Kruger CM 72E|70.5,53.4,73.5,73.6|proj=tmerc lon_0=72 x_0=500000 ellps=krass towgs84=24.47,-130.89,-81.56,-0,-0,0.13,-0.22
+2717|p|Pulkovo 1995 / 3-degree Gauss-Kruger CM 75E|73.5,53.4,76.5,79.8|proj=tmerc lon_0=75 x_0=500000 ellps=krass towgs84=24.47,-130.89,-81.56,-0,-0,0.13,-0.22
+2718|p|Pulkovo 1995 / 3-degree Gauss-Kruger CM 78E|76.5,51.4,79.5,81.1|proj=tmerc lon_0=78 x_0=500000 ellps=krass towgs84=24.47,-130.89,-81.56,-0,-0,0.13,-0.22
+2719|p|Pulkovo 1995 / 3-degree Gauss-Kruger CM 81E|79.5,50.7,82.5,81.1|proj=tmerc lon_0=81 x_0=500000 ellps=krass towgs84=24.47,-130.89,-81.56,-0,-0,0.13,-0.22
+2720|p|Pulkovo 1995 / 3-degree Gauss-Kruger CM 84E|82.5,49.5,85.5,77.6|proj=tmerc lon_0=84 x_0=500000 ellps=krass towgs84=24.47,-130.89,-81.56,-0,-0,0.13,-0.22
+2721|p|Pulkovo 1995 / 3-degree Gauss-Kruger CM 87E|85.5,49,88.5,77.2|proj=tmerc lon_0=87 x_0=500000 ellps=krass towgs84=24.47,-130.89,-81.56,-0,-0,0.13,-0.22
+2722|p|Pulkovo 1995 / 3-degree Gauss-Kruger CM 90E|88.5,49.4,91.5,81.3|proj=tmerc lon_0=90 x_0=500000 ellps=krass towgs84=24.47,-130.89,-81.56,-0,-0,0.13,-0.22
+2723|p|Pulkovo 1995 / 3-degree Gauss-Kruger CM 93E|91.5,50.1,94.5,81.3|proj=tmerc lon_0=93 x_0=500000 ellps=krass towgs84=24.47,-130.89,-81.56,-0,-0,0.13,-0.22
+2724|p|Pulkovo 1995 / 3-degree Gauss-Kruger CM 96E|94.5,49.7,97.5,81.4|proj=tmerc lon_0=96 x_0=500000 ellps=krass towgs84=24.47,-130.89,-81.56,-0,-0,0.13,-0.22
+2725|p|Pulkovo 1995 / 3-degree Gauss-Kruger CM 99E|97.5,49.7,100.5,80.9|proj=tmerc lon_0=99 x_0=500000 ellps=krass towgs84=24.47,-130.89,-81.56,-0,-0,0.13,-0.22
+2726|p|Pulkovo 1995 / 3-degree Gauss-Kruger CM 102E|100.5,50.1,103.5,79.8|proj=tmerc lon_0=102 x_0=500000 ellps=krass towgs84=24.47,-130.89,-81.56,-0,-0,0.13,-0.22
+2727|p|Pulkovo 1995 / 3-degree Gauss-Kruger CM 105E|103.5,50.1,106.5,79.3|proj=tmerc lon_0=105 x_0=500000 ellps=krass towgs84=24.47,-130.89,-81.56,-0,-0,0.13,-0.22
+2728|p|Pulkovo 1995 / 3-degree Gauss-Kruger CM 108E|106.5,49.2,109.5,78.4|proj=tmerc lon_0=108 x_0=500000 ellps=krass towgs84=24.47,-130.89,-81.56,-0,-0,0.13,-0.22
+2729|p|Pulkovo 1995 / 3-degree Gauss-Kruger CM 111E|109.5,49.1,112.5,76.9|proj=tmerc lon_0=111 x_0=500000 ellps=krass towgs84=24.47,-130.89,-81.56,-0,-0,0.13,-0.22
+2730|p|Pulkovo 1995 / 3-degree Gauss-Kruger CM 114E|112.5,49.4,115.5,76.7|proj=tmerc lon_0=114 x_0=500000 ellps=krass towgs84=24.47,-130.89,-81.56,-0,-0,0.13,-0.22
+2731|p|Pulkovo 1995 / 3-degree Gauss-Kruger CM 117E|115.5,49.5,118.5,74.5|proj=tmerc lon_0=117 x_0=500000 ellps=krass towgs84=24.47,-130.89,-81.56,-0,-0,0.13,-0.22
+2732|p|Pulkovo 1995 / 3-degree Gauss-Kruger CM 120E|118.5,49.8,121.5,73.7|proj=tmerc lon_0=120 x_0=500000 ellps=krass towgs84=24.47,-130.89,-81.56,-0,-0,0.13,-0.22
+2733|p|Pulkovo 1995 / 3-degree Gauss-Kruger CM 123E|121.5,53.1,124.5,74|proj=tmerc lon_0=123 x_0=500000 ellps=krass towgs84=24.47,-130.89,-81.56,-0,-0,0.13,-0.22
+2734|p|Pulkovo 1995 / 3-degree Gauss-Kruger CM 126E|124.5,49.8,127.5,74|proj=tmerc lon_0=126 x_0=500000 ellps=krass towgs84=24.47,-130.89,-81.56,-0,-0,0.13,-0.22
+2735|p|Pulkovo 1995 / 3-degree Gauss-Kruger CM 129E|127.5,42.6,130.5,73.6|proj=tmerc lon_0=129 x_0=500000 ellps=krass towgs84=24.47,-130.89,-81.56,-0,-0,0.13,-0.22
+2738|p|Pulkovo 1995 / 3-degree Gauss-Kruger CM 132E|130.5,42.2,133.5,72|proj=tmerc lon_0=132 x_0=500000 ellps=krass towgs84=24.47,-130.89,-81.56,-0,-0,0.13,-0.22
+2739|p|Pulkovo 1995 / 3-degree Gauss-Kruger CM 135E|133.5,42.7,136.5,75.9|proj=tmerc lon_0=135 x_0=500000 ellps=krass towgs84=24.47,-130.89,-81.56,-0,-0,0.13,-0.22
+2740|p|Pulkovo 1995 / 3-degree Gauss-Kruger CM 138E|136.5,44.7,139.5,76.3|proj=tmerc lon_0=138 x_0=500000 ellps=krass towgs84=24.47,-130.89,-81.56,-0,-0,0.13,-0.22
+2741|p|Pulkovo 1995 / 3-degree Gauss-Kruger CM 141E|139.5,45.8,142.5,76.3|proj=tmerc lon_0=141 x_0=500000 ellps=krass towgs84=24.47,-130.89,-81.56,-0,-0,0.13,-0.22
+2742|p|Pulkovo 1995 / 3-degree Gauss-Kruger CM 144E|142.5,43.6,145.5,76|proj=tmerc lon_0=144 x_0=500000 ellps=krass towgs84=24.47,-130.89,-81.56,-0,-0,0.13,-0.22
+2743|p|Pulkovo 1995 / 3-degree Gauss-Kruger CM 147E|145.5,43.6,148.5,76.8|proj=tmerc lon_0=147 x_0=500000 ellps=krass towgs84=24.47,-130.89,-81.56,-0,-0,0.13,-0.22
+2744|p|Pulkovo 1995 / 3-degree Gauss-Kruger CM 150E|148.5,45.2,151.5,76.9|proj=tmerc lon_0=150 x_0=500000 ellps=krass towgs84=24.47,-130.89,-81.56,-0,-0,0.13,-0.22
+2745|p|Pulkovo 1995 / 3-degree Gauss-Kruger CM 153E|151.5,46.7,154.5,76.3|proj=tmerc lon_0=153 x_0=500000 ellps=krass towgs84=24.47,-130.89,-81.56,-0,-0,0.13,-0.22
+2746|p|Pulkovo 1995 / 3-degree Gauss-Kruger CM 156E|154.5,49,157.5,77.2|proj=tmerc lon_0=156 x_0=500000 ellps=krass towgs84=24.47,-130.89,-81.56,-0,-0,0.13,-0.22
+2747|p|Pulkovo 1995 / 3-degree Gauss-Kruger CM 159E|157.5,51.3,160.5,71.2|proj=tmerc lon_0=159 x_0=500000 ellps=krass towgs84=24.47,-130.89,-81.56,-0,-0,0.13,-0.22
+2748|p|Pulkovo 1995 / 3-degree Gauss-Kruger CM 162E|160.5,54.3,163.5,71|proj=tmerc lon_0=162 x_0=500000 ellps=krass towgs84=24.47,-130.89,-81.56,-0,-0,0.13,-0.22
+2749|p|Pulkovo 1995 / 3-degree Gauss-Kruger CM 165E|163.5,54.6,166.5,69.9|proj=tmerc lon_0=165 x_0=500000 ellps=krass towgs84=24.47,-130.89,-81.56,-0,-0,0.13,-0.22
+2750|p|Pulkovo 1995 / 3-degree Gauss-Kruger CM 168E|166.5,54.4,169.5,70.1|proj=tmerc lon_0=168 x_0=500000 ellps=krass towgs84=24.47,-130.89,-81.56,-0,-0,0.13,-0.22
+2751|p|Pulkovo 1995 / 3-degree Gauss-Kruger CM 171E|169.5,59.8,172.5,70.2|proj=tmerc lon_0=171 x_0=500000 ellps=krass towgs84=24.47,-130.89,-81.56,-0,-0,0.13,-0.22
+2752|p|Pulkovo 1995 / 3-degree Gauss-Kruger CM 174E|172.5,60.9,175.5,70.1|proj=tmerc lon_0=174 x_0=500000 ellps=krass towgs84=24.47,-130.89,-81.56,-0,-0,0.13,-0.22
+2753|p|Pulkovo 1995 / 3-degree Gauss-Kruger CM 177E|175.5,62,178.5,71.1|proj=tmerc lon_0=177 x_0=500000 ellps=krass towgs84=24.47,-130.89,-81.56,-0,-0,0.13,-0.22
+2754|p|Pulkovo 1995 / 3-degree Gauss-Kruger CM 180E|178.5,62.2,-178.5,71.7|proj=tmerc lon_0=180 x_0=500000 ellps=krass towgs84=24.47,-130.89,-81.56,-0,-0,0.13,-0.22
+2755|p|Pulkovo 1995 / 3-degree Gauss-Kruger CM 177W|-178.5,64.7,-175.5,71.7|proj=tmerc lon_0=-177 x_0=500000 ellps=krass towgs84=24.47,-130.89,-81.56,-0,-0,0.13,-0.22
+2756|p|Pulkovo 1995 / 3-degree Gauss-Kruger CM 174W|-175.5,64.2,-172.5,67.8|proj=tmerc lon_0=-174 x_0=500000 ellps=krass towgs84=24.47,-130.89,-81.56,-0,-0,0.13,-0.22
+2757|p|Pulkovo 1995 / 3-degree Gauss-Kruger CM 171W|-172.5,64.3,-169.5,67.1|proj=tmerc lon_0=-171 x_0=500000 ellps=krass towgs84=24.47,-130.89,-81.56,-0,-0,0.13,-0.22
+2758|p|Pulkovo 1995 / 3-degree Gauss-Kruger CM 168W|-169.3,65.7,-168.9,65.9|proj=tmerc lon_0=-168 x_0=500000 ellps=krass towgs84=24.47,-130.89,-81.56,-0,-0,0.13,-0.22
+2759|p|NAD83(HARN) / Alabama East|-86.8,30.9,-84.8,35|proj=tmerc lat_0=30.5 lon_0=-85.8333333333333 k=0.99996 x_0=200000 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+2760|p|NAD83(HARN) / Alabama West|-88.5,30.1,-86.3,35.1|proj=tmerc lat_0=30 lon_0=-87.5 k=0.999933333 x_0=600000 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+2761|p|NAD83(HARN) / Arizona East|-111.8,31.3,-109,37.1|proj=tmerc lat_0=31 lon_0=-110.166666666667 k=0.9999 x_0=213360 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+2762|p|NAD83(HARN) / Arizona Central|-113.4,31.3,-110.4,37.1|proj=tmerc lat_0=31 lon_0=-111.916666666667 k=0.9999 x_0=213360 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+2763|p|NAD83(HARN) / Arizona West|-114.9,32,-112.5,37|proj=tmerc lat_0=31 lon_0=-113.75 k=0.999933333 x_0=213360 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+2764|p|NAD83(HARN) / Arkansas North|-94.7,34.6,-89.6,36.5|proj=lcc lat_0=34.3333333333333 lon_0=-92 lat_1=36.2333333333333 lat_2=34.9333333333333 x_0=400000 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+2765|p|NAD83(HARN) / Arkansas South|-94.5,33,-90.4,35.1|proj=lcc lat_0=32.6666666666667 lon_0=-92 lat_1=34.7666666666667 lat_2=33.3 x_0=400000 y_0=400000 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+2766|p|NAD83(HARN) / California zone 1|-124.5,39.5,-119.9,42.1|proj=lcc lat_0=39.3333333333333 lon_0=-122 lat_1=41.6666666666667 lat_2=40 x_0=2000000 y_0=500000 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+2767|p|NAD83(HARN) / California zone 2|-124.1,38,-119.5,40.2|proj=lcc lat_0=37.6666666666667 lon_0=-122 lat_1=39.8333333333333 lat_2=38.3333333333333 x_0=2000000 y_0=500000 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+2768|p|NAD83(HARN) / California zone 3|-123.1,36.7,-117.8,38.8|proj=lcc lat_0=36.5 lon_0=-120.5 lat_1=38.4333333333333 lat_2=37.0666666666667 x_0=2000000 y_0=500000 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+2769|p|NAD83(HARN) / California zone 4|-122.1,35.7,-115.6,37.6|proj=lcc lat_0=35.3333333333333 lon_0=-119 lat_1=37.25 lat_2=36 x_0=2000000 y_0=500000 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+2770|p|NAD83(HARN) / California zone 5|-121.5,32.7,-114.1,35.9|proj=lcc lat_0=33.5 lon_0=-118 lat_1=35.4666666666667 lat_2=34.0333333333333 x_0=2000000 y_0=500000 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+2771|p|NAD83(HARN) / California zone 6|-118.2,32.5,-114.4,34.1|proj=lcc lat_0=32.1666666666667 lon_0=-116.25 lat_1=33.8833333333333 lat_2=32.7833333333333 x_0=2000000 y_0=500000 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+2772|p|NAD83(HARN) / Colorado North|-109.1,39.5,-102,41.1|proj=lcc lat_0=39.3333333333333 lon_0=-105.5 lat_1=40.7833333333333 lat_2=39.7166666666667 x_0=914401.8289 y_0=304800.6096 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+2773|p|NAD83(HARN) / Colorado Central|-109.1,38.1,-102,40.1|proj=lcc lat_0=37.8333333333333 lon_0=-105.5 lat_1=39.75 lat_2=38.45 x_0=914401.8289 y_0=304800.6096 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+2774|p|NAD83(HARN) / Colorado South|-109.1,36.9,-102,38.7|proj=lcc lat_0=36.6666666666667 lon_0=-105.5 lat_1=38.4333333333333 lat_2=37.2333333333333 x_0=914401.8289 y_0=304800.6096 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+2775|p|NAD83(HARN) / Connecticut|-73.8,40.9,-71.7,42.1|proj=lcc lat_0=40.8333333333333 lon_0=-72.75 lat_1=41.8666666666667 lat_2=41.2 x_0=304800.6096 y_0=152400.3048 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+2776|p|NAD83(HARN) / Delaware|-75.8,38.4,-74.9,39.9|proj=tmerc lat_0=38 lon_0=-75.4166666666667 k=0.999995 x_0=200000 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+2777|p|NAD83(HARN) / Florida East|-82.4,24.4,-79.9,30.9|proj=tmerc lat_0=24.3333333333333 lon_0=-81 k=0.999941177 x_0=200000 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+2778|p|NAD83(HARN) / Florida West|-83.4,26.2,-81.1,29.6|proj=tmerc lat_0=24.3333333333333 lon_0=-82 k=0.999941177 x_0=200000 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+2779|p|NAD83(HARN) / Florida North|-87.7,29.2,-82,31.1|proj=lcc lat_0=29 lon_0=-84.5 lat_1=30.75 lat_2=29.5833333333333 x_0=600000 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+2780|p|NAD83(HARN) / Georgia East|-83.5,30.3,-80.7,34.7|proj=tmerc lat_0=30 lon_0=-82.1666666666667 k=0.9999 x_0=200000 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+2781|p|NAD83(HARN) / Georgia West|-85.7,30.6,-82.9,35.1|proj=tmerc lat_0=30 lon_0=-84.1666666666667 k=0.9999 x_0=700000 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
 2782|p|NAD83(HARN) / Hawaii zone 1|-156.1,18.8,-154.7,20.4|proj=tmerc lat_0=18.8333333333333 lon_0=-155.5 k=0.999966667 x_0=500000 ellps=GRS80
 2783|p|NAD83(HARN) / Hawaii zone 2|-157.4,20.4,-155.9,21.3|proj=tmerc lat_0=20.3333333333333 lon_0=-156.666666666667 k=0.999966667 x_0=500000 ellps=GRS80
 2784|p|NAD83(HARN) / Hawaii zone 3|-158.4,21.2,-157.6,21.8|proj=tmerc lat_0=21.1666666666667 lon_0=-158 k=0.99999 x_0=500000 ellps=GRS80
 2785|p|NAD83(HARN) / Hawaii zone 4|-159.9,21.8,-159.2,22.3|proj=tmerc lat_0=21.8333333333333 lon_0=-159.5 k=0.99999 x_0=500000 ellps=GRS80
 2786|p|NAD83(HARN) / Hawaii zone 5|-160.3,21.7,-159.9,22.1|proj=tmerc lat_0=21.6666666666667 lon_0=-160.166666666667 x_0=500000 ellps=GRS80
-2787|p|NAD83(HARN) / Idaho East|-113.3,41.9,-111,44.8|proj=tmerc lat_0=41.6666666666667 lon_0=-112.166666666667 k=0.999947368 x_0=200000 ellps=GRS80
-2788|p|NAD83(HARN) / Idaho Central|-115.3,41.9,-112.6,45.7|proj=tmerc lat_0=41.6666666666667 lon_0=-114 k=0.999947368 x_0=500000 ellps=GRS80
-2789|p|NAD83(HARN) / Idaho West|-117.3,41.9,-114.3,49.1|proj=tmerc lat_0=41.6666666666667 lon_0=-115.75 k=0.999933333 x_0=800000 ellps=GRS80
-2790|p|NAD83(HARN) / Illinois East|-89.3,37,-87,42.5|proj=tmerc lat_0=36.6666666666667 lon_0=-88.3333333333333 k=0.999975 x_0=300000 ellps=GRS80
-2791|p|NAD83(HARN) / Illinois West|-91.6,36.9,-88.9,42.6|proj=tmerc lat_0=36.6666666666667 lon_0=-90.1666666666667 k=0.999941177 x_0=700000 ellps=GRS80
-2792|p|NAD83(HARN) / Indiana East|-86.6,37.9,-84.7,41.8|proj=tmerc lat_0=37.5 lon_0=-85.6666666666667 k=0.999966667 x_0=100000 y_0=250000 ellps=GRS80
-2793|p|NAD83(HARN) / Indiana West|-88.1,37.7,-86.2,41.8|proj=tmerc lat_0=37.5 lon_0=-87.0833333333333 k=0.999966667 x_0=900000 y_0=250000 ellps=GRS80
-2794|p|NAD83(HARN) / Iowa North|-96.7,41.8,-90.1,43.6|proj=lcc lat_0=41.5 lon_0=-93.5 lat_1=43.2666666666667 lat_2=42.0666666666667 x_0=1500000 y_0=1000000 ellps=GRS80
-2795|p|NAD83(HARN) / Iowa South|-96.2,40.3,-90.1,42.1|proj=lcc lat_0=40 lon_0=-93.5 lat_1=41.7833333333333 lat_2=40.6166666666667 x_0=500000 ellps=GRS80
-2796|p|NAD83(HARN) / Kansas North|-102.1,38.5,-94.5,40.1|proj=lcc lat_0=38.3333333333333 lon_0=-98 lat_1=39.7833333333333 lat_2=38.7166666666667 x_0=400000 ellps=GRS80
-2797|p|NAD83(HARN) / Kansas South|-102.1,36.9,-94.6,38.9|proj=lcc lat_0=36.6666666666667 lon_0=-98.5 lat_1=38.5666666666667 lat_2=37.2666666666667 x_0=400000 y_0=400000 ellps=GRS80
-2798|p|NAD83(HARN) / Kentucky North|-86,37.7,-82.4,39.2|proj=lcc lat_0=37.5 lon_0=-84.25 lat_1=37.9666666666667 lat_2=38.9666666666667 x_0=500000 ellps=GRS80
-2799|p|NAD83(HARN) / Kentucky South|-89.6,36.4,-81.9,38.2|proj=lcc lat_0=36.3333333333333 lon_0=-85.75 lat_1=37.9333333333333 lat_2=36.7333333333333 x_0=500000 y_0=500000 ellps=GRS80
-2800|p|NAD83(HARN) / Louisiana North|-94.1,30.8,-90.8,33.1|proj=lcc lat_0=30.5 lon_0=-92.5 lat_1=32.6666666666667 lat_2=31.1666666666667 x_0=1000000 ellps=GRS80
-2801|p|NAD83(HARN) / Louisiana South|-94,28.8,-88.7,31.1|proj=lcc lat_0=28.5 lon_0=-91.3333333333333 lat_1=30.7 lat_2=29.3 x_0=1000000 ellps=GRS80
-2802|p|NAD83(HARN) / Maine East|-70.1,43.8,-66.9,47.5|proj=tmerc lat_0=43.6666666666667 lon_0=-68.5 k=0.9999 x_0=300000 ellps=GRS80
-2803|p|NAD83(HARN) / Maine West|-71.1,43,-69.2,46.6|proj=tmerc lat_0=42.8333333333333 lon_0=-70.1666666666667 k=0.999966667 x_0=900000 ellps=GRS80
-2804|p|NAD83(HARN) / Maryland|-79.5,37.9,-74.9,39.8|proj=lcc lat_0=37.6666666666667 lon_0=-77 lat_1=39.45 lat_2=38.3 x_0=400000 ellps=GRS80
-2805|p|NAD83(HARN) / Massachusetts Mainland|-73.5,41.4,-69.8,42.9|proj=lcc lat_0=41 lon_0=-71.5 lat_1=42.6833333333333 lat_2=41.7166666666667 x_0=200000 y_0=750000 ellps=GRS80
-2806|p|NAD83(HARN) / Massachusetts Island|-71,41.1,-69.8,41.6|proj=lcc lat_0=41 lon_0=-70.5 lat_1=41.4833333333333 lat_2=41.2833333333333 x_0=500000 ellps=GRS80
-2807|p|NAD83(HARN) / Michigan North|-90.5,45,-83.4,48.4|proj=lcc lat_0=44.7833333333333 lon_0=-87 lat_1=47.0833333333333 lat_2=45.4833333333333 x_0=8000000 ellps=GRS80
-2808|p|NAD83(HARN) / Michigan Central|-87.1,43.8,-82.2,46|proj=lcc lat_0=43.3166666666667 lon_0=-84.3666666666667 lat_1=45.7 lat_2=44.1833333333333 x_0=6000000 ellps=GRS80
-2809|p|NAD83(HARN) / Michigan South|-87.2,41.6,-82.1,44.3|proj=lcc lat_0=41.5 lon_0=-84.3666666666667 lat_1=43.6666666666667 lat_2=42.1 x_0=4000000 ellps=GRS80
-2810|p|NAD83(HARN) / Minnesota North|-97.3,46.6,-89.4,49.4|proj=lcc lat_0=46.5 lon_0=-93.1 lat_1=48.6333333333333 lat_2=47.0333333333333 x_0=800000 y_0=100000 ellps=GRS80
-2811|p|NAD83(HARN) / Minnesota Central|-96.9,45.2,-92.2,47.5|proj=lcc lat_0=45 lon_0=-94.25 lat_1=47.05 lat_2=45.6166666666667 x_0=800000 y_0=100000 ellps=GRS80
-2812|p|NAD83(HARN) / Minnesota South|-96.9,43.4,-91.2,45.6|proj=lcc lat_0=43 lon_0=-94 lat_1=45.2166666666667 lat_2=43.7833333333333 x_0=800000 y_0=100000 ellps=GRS80
-2813|p|NAD83(HARN) / Mississippi East|-90,30,-88,35.1|proj=tmerc lat_0=29.5 lon_0=-88.8333333333333 k=0.99995 x_0=300000 ellps=GRS80
-2814|p|NAD83(HARN) / Mississippi West|-91.7,31,-89.3,35.1|proj=tmerc lat_0=29.5 lon_0=-90.3333333333333 k=0.99995 x_0=700000 ellps=GRS80
-2815|p|NAD83(HARN) / Missouri East|-92,35.9,-89.1,40.7|proj=tmerc lat_0=35.8333333333333 lon_0=-90.5 k=0.999933333 x_0=250000 ellps=GRS80
-2816|p|NAD83(HARN) / Missouri Central|-93.8,36.4,-91.4,40.7|proj=tmerc lat_0=35.8333333333333 lon_0=-92.5 k=0.999933333 x_0=500000 ellps=GRS80
-2817|p|NAD83(HARN) / Missouri West|-95.8,36.4,-93.4,40.6|proj=tmerc lat_0=36.1666666666667 lon_0=-94.5 k=0.999941177 x_0=850000 ellps=GRS80
-2818|p|NAD83(HARN) / Montana|-116.1,44.3,-104,49.1|proj=lcc lat_0=44.25 lon_0=-109.5 lat_1=49 lat_2=45 x_0=600000 ellps=GRS80
-2819|p|NAD83(HARN) / Nebraska|-104.1,39.9,-95.3,43.1|proj=lcc lat_0=39.8333333333333 lon_0=-100 lat_1=43 lat_2=40 x_0=500000 ellps=GRS80
-2820|p|NAD83(HARN) / Nevada East|-117.1,34.9,-114,42|proj=tmerc lat_0=34.75 lon_0=-115.583333333333 k=0.9999 x_0=200000 y_0=8000000 ellps=GRS80
-2821|p|NAD83(HARN) / Nevada Central|-118.2,36,-114.9,41|proj=tmerc lat_0=34.75 lon_0=-116.666666666667 k=0.9999 x_0=500000 y_0=6000000 ellps=GRS80
-2822|p|NAD83(HARN) / Nevada West|-120,36.9,-116.9,42|proj=tmerc lat_0=34.75 lon_0=-118.583333333333 k=0.9999 x_0=800000 y_0=4000000 ellps=GRS80
-2823|p|NAD83(HARN) / New Hampshire|-72.6,42.6,-70.6,45.4|proj=tmerc lat_0=42.5 lon_0=-71.6666666666667 k=0.999966667 x_0=300000 ellps=GRS80
-2824|p|NAD83(HARN) / New Jersey|-75.6,38.8,-73.8,41.4|proj=tmerc lat_0=38.8333333333333 lon_0=-74.5 k=0.9999 x_0=150000 ellps=GRS80
-2825|p|NAD83(HARN) / New Mexico East|-105.8,32,-102.9,37|proj=tmerc lat_0=31 lon_0=-104.333333333333 k=0.999909091 x_0=165000 ellps=GRS80
-2826|p|NAD83(HARN) / New Mexico Central|-107.8,31.7,-104.8,37|proj=tmerc lat_0=31 lon_0=-106.25 k=0.9999 x_0=500000 ellps=GRS80
-2827|p|NAD83(HARN) / New Mexico West|-109.1,31.3,-106.3,37|proj=tmerc lat_0=31 lon_0=-107.833333333333 k=0.999916667 x_0=830000 ellps=GRS80
-2828|p|NAD83(HARN) / New York East|-75.9,40.8,-73.2,45.1|proj=tmerc lat_0=38.8333333333333 lon_0=-74.5 k=0.9999 x_0=150000 ellps=GRS80
-2829|p|NAD83(HARN) / New York Central|-77.8,41.9,-75,44.5|proj=tmerc lat_0=40 lon_0=-76.5833333333333 k=0.9999375 x_0=250000 ellps=GRS80
-2830|p|NAD83(HARN) / New York West|-79.8,41.9,-77.3,43.7|proj=tmerc lat_0=40 lon_0=-78.5833333333333 k=0.9999375 x_0=350000 ellps=GRS80
-2831|p|NAD83(HARN) / New York Long Island|-74.3,40.4,-71.8,41.3|proj=lcc lat_0=40.1666666666667 lon_0=-74 lat_1=41.0333333333333 lat_2=40.6666666666667 x_0=300000 ellps=GRS80
-2832|p|NAD83(HARN) / North Dakota North|-104.1,47.1,-96.8,49.1|proj=lcc lat_0=47 lon_0=-100.5 lat_1=48.7333333333333 lat_2=47.4333333333333 x_0=600000 ellps=GRS80
-2833|p|NAD83(HARN) / North Dakota South|-104.1,45.9,-96.5,47.9|proj=lcc lat_0=45.6666666666667 lon_0=-100.5 lat_1=47.4833333333333 lat_2=46.1833333333333 x_0=600000 ellps=GRS80
-2834|p|NAD83(HARN) / Ohio North|-84.9,40.1,-80.5,42.4|proj=lcc lat_0=39.6666666666667 lon_0=-82.5 lat_1=41.7 lat_2=40.4333333333333 x_0=600000 ellps=GRS80
-2835|p|NAD83(HARN) / Ohio South|-84.9,38.4,-80.7,40.4|proj=lcc lat_0=38 lon_0=-82.5 lat_1=40.0333333333333 lat_2=38.7333333333333 x_0=600000 ellps=GRS80
-2836|p|NAD83(HARN) / Oklahoma North|-103,35.2,-94.4,37.1|proj=lcc lat_0=35 lon_0=-98 lat_1=36.7666666666667 lat_2=35.5666666666667 x_0=600000 ellps=GRS80
-2837|p|NAD83(HARN) / Oklahoma South|-100,33.6,-94.4,35.6|proj=lcc lat_0=33.3333333333333 lon_0=-98 lat_1=35.2333333333333 lat_2=33.9333333333333 x_0=600000 ellps=GRS80
-2838|p|NAD83(HARN) / Oregon North|-124.2,43.9,-116.4,46.3|proj=lcc lat_0=43.6666666666667 lon_0=-120.5 lat_1=46 lat_2=44.3333333333333 x_0=2500000 ellps=GRS80
-2839|p|NAD83(HARN) / Oregon South|-124.6,41.9,-116.9,44.6|proj=lcc lat_0=41.6666666666667 lon_0=-120.5 lat_1=44 lat_2=42.3333333333333 x_0=1500000 ellps=GRS80
-2840|p|NAD83(HARN) / Rhode Island|-71.9,41.1,-71,42.1|proj=tmerc lat_0=41.0833333333333 lon_0=-71.5 k=0.99999375 x_0=100000 ellps=GRS80
-2841|p|NAD83(HARN) / South Dakota North|-104.1,44.1,-96.4,46|proj=lcc lat_0=43.8333333333333 lon_0=-100 lat_1=45.6833333333333 lat_2=44.4166666666667 x_0=600000 ellps=GRS80
-2842|p|NAD83(HARN) / South Dakota South|-104.1,42.4,-96.4,44.8|proj=lcc lat_0=42.3333333333333 lon_0=-100.333333333333 lat_1=44.4 lat_2=42.8333333333333 x_0=600000 ellps=GRS80
-2843|p|NAD83(HARN) / Tennessee|-90.4,34.9,-81.6,36.7|proj=lcc lat_0=34.3333333333333 lon_0=-86 lat_1=36.4166666666667 lat_2=35.25 x_0=600000 ellps=GRS80
-2844|p|NAD83(HARN) / Texas North|-103.1,34.3,-99.9,36.5|proj=lcc lat_0=34 lon_0=-101.5 lat_1=36.1833333333333 lat_2=34.65 x_0=200000 y_0=1000000 ellps=GRS80
-2845|p|NAD83(HARN) / Texas North Central|-103.1,31.7,-94,34.6|proj=lcc lat_0=31.6666666666667 lon_0=-98.5 lat_1=33.9666666666667 lat_2=32.1333333333333 x_0=600000 y_0=2000000 ellps=GRS80
-2846|p|NAD83(HARN) / Texas Central|-106.7,29.7,-93.5,32.3|proj=lcc lat_0=29.6666666666667 lon_0=-100.333333333333 lat_1=31.8833333333333 lat_2=30.1166666666667 x_0=700000 y_0=3000000 ellps=GRS80
-2847|p|NAD83(HARN) / Texas South Central|-105,27.7,-93.7,30.7|proj=lcc lat_0=27.8333333333333 lon_0=-99 lat_1=30.2833333333333 lat_2=28.3833333333333 x_0=600000 y_0=4000000 ellps=GRS80
-2848|p|NAD83(HARN) / Texas South|-100.2,25.8,-96.8,28.3|proj=lcc lat_0=25.6666666666667 lon_0=-98.5 lat_1=27.8333333333333 lat_2=26.1666666666667 x_0=300000 y_0=5000000 ellps=GRS80
-2849|p|NAD83(HARN) / Utah North|-114.1,40.5,-109,42.1|proj=lcc lat_0=40.3333333333333 lon_0=-111.5 lat_1=41.7833333333333 lat_2=40.7166666666667 x_0=500000 y_0=1000000 ellps=GRS80
-2850|p|NAD83(HARN) / Utah Central|-114.1,38.4,-109,41.1|proj=lcc lat_0=38.3333333333333 lon_0=-111.5 lat_1=40.65 lat_2=39.0166666666667 x_0=500000 y_0=2000000 ellps=GRS80
-2851|p|NAD83(HARN) / Utah South|-114.1,36.9,-109,38.6|proj=lcc lat_0=36.6666666666667 lon_0=-111.5 lat_1=38.35 lat_2=37.2166666666667 x_0=500000 y_0=3000000 ellps=GRS80
-2852|p|NAD83(HARN) / Vermont|-73.5,42.7,-71.5,45.1|proj=tmerc lat_0=42.5 lon_0=-72.5 k=0.999964286 x_0=500000 ellps=GRS80
-2853|p|NAD83(HARN) / Virginia North|-80.1,37.7,-76.5,39.5|proj=lcc lat_0=37.6666666666667 lon_0=-78.5 lat_1=39.2 lat_2=38.0333333333333 x_0=3500000 y_0=2000000 ellps=GRS80
-2854|p|NAD83(HARN) / Virginia South|-83.7,36.5,-75.3,38.3|proj=lcc lat_0=36.3333333333333 lon_0=-78.5 lat_1=37.9666666666667 lat_2=36.7666666666667 x_0=3500000 y_0=1000000 ellps=GRS80
-2855|p|NAD83(HARN) / Washington North|-124.8,47,-117,49.1|proj=lcc lat_0=47 lon_0=-120.833333333333 lat_1=48.7333333333333 lat_2=47.5 x_0=500000 ellps=GRS80
-2856|p|NAD83(HARN) / Washington South|-124.4,45.5,-116.9,47.7|proj=lcc lat_0=45.3333333333333 lon_0=-120.5 lat_1=47.3333333333333 lat_2=45.8333333333333 x_0=500000 ellps=GRS80
-2857|p|NAD83(HARN) / West Virginia North|-81.8,38.7,-77.7,40.7|proj=lcc lat_0=38.5 lon_0=-79.5 lat_1=40.25 lat_2=39 x_0=600000 ellps=GRS80
-2858|p|NAD83(HARN) / West Virginia South|-82.7,37.2,-79,39.2|proj=lcc lat_0=37 lon_0=-81 lat_1=38.8833333333333 lat_2=37.4833333333333 x_0=600000 ellps=GRS80
-2859|p|NAD83(HARN) / Wisconsin North|-92.9,45.3,-88,47.4|proj=lcc lat_0=45.1666666666667 lon_0=-90 lat_1=46.7666666666667 lat_2=45.5666666666667 x_0=600000 ellps=GRS80
-2860|p|NAD83(HARN) / Wisconsin Central|-92.9,43.9,-86.2,45.8|proj=lcc lat_0=43.8333333333333 lon_0=-90 lat_1=45.5 lat_2=44.25 x_0=600000 ellps=GRS80
-2861|p|NAD83(HARN) / Wisconsin South|-91.5,42.4,-86.9,44.4|proj=lcc lat_0=42 lon_0=-90 lat_1=44.0666666666667 lat_2=42.7333333333333 x_0=600000 ellps=GRS80
-2862|p|NAD83(HARN) / Wyoming East|-106.4,40.9,-104,45.1|proj=tmerc lat_0=40.5 lon_0=-105.166666666667 k=0.9999375 x_0=200000 ellps=GRS80
-2863|p|NAD83(HARN) / Wyoming East Central|-108.7,40.9,-106,45.1|proj=tmerc lat_0=40.5 lon_0=-107.333333333333 k=0.9999375 x_0=400000 y_0=100000 ellps=GRS80
-2864|p|NAD83(HARN) / Wyoming West Central|-111.1,40.9,-107.5,45.1|proj=tmerc lat_0=40.5 lon_0=-108.75 k=0.9999375 x_0=600000 ellps=GRS80
-2865|p|NAD83(HARN) / Wyoming West|-111.1,40.9,-109,44.7|proj=tmerc lat_0=40.5 lon_0=-110.083333333333 k=0.9999375 x_0=800000 y_0=100000 ellps=GRS80
+2787|p|NAD83(HARN) / Idaho East|-113.3,41.9,-111,44.8|proj=tmerc lat_0=41.6666666666667 lon_0=-112.166666666667 k=0.999947368 x_0=200000 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+2788|p|NAD83(HARN) / Idaho Central|-115.3,41.9,-112.6,45.7|proj=tmerc lat_0=41.6666666666667 lon_0=-114 k=0.999947368 x_0=500000 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+2789|p|NAD83(HARN) / Idaho West|-117.3,41.9,-114.3,49.1|proj=tmerc lat_0=41.6666666666667 lon_0=-115.75 k=0.999933333 x_0=800000 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+2790|p|NAD83(HARN) / Illinois East|-89.3,37,-87,42.5|proj=tmerc lat_0=36.6666666666667 lon_0=-88.3333333333333 k=0.999975 x_0=300000 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+2791|p|NAD83(HARN) / Illinois West|-91.6,36.9,-88.9,42.6|proj=tmerc lat_0=36.6666666666667 lon_0=-90.1666666666667 k=0.999941177 x_0=700000 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+2792|p|NAD83(HARN) / Indiana East|-86.6,37.9,-84.7,41.8|proj=tmerc lat_0=37.5 lon_0=-85.6666666666667 k=0.999966667 x_0=100000 y_0=250000 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+2793|p|NAD83(HARN) / Indiana West|-88.1,37.7,-86.2,41.8|proj=tmerc lat_0=37.5 lon_0=-87.0833333333333 k=0.999966667 x_0=900000 y_0=250000 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+2794|p|NAD83(HARN) / Iowa North|-96.7,41.8,-90.1,43.6|proj=lcc lat_0=41.5 lon_0=-93.5 lat_1=43.2666666666667 lat_2=42.0666666666667 x_0=1500000 y_0=1000000 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+2795|p|NAD83(HARN) / Iowa South|-96.2,40.3,-90.1,42.1|proj=lcc lat_0=40 lon_0=-93.5 lat_1=41.7833333333333 lat_2=40.6166666666667 x_0=500000 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+2796|p|NAD83(HARN) / Kansas North|-102.1,38.5,-94.5,40.1|proj=lcc lat_0=38.3333333333333 lon_0=-98 lat_1=39.7833333333333 lat_2=38.7166666666667 x_0=400000 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+2797|p|NAD83(HARN) / Kansas South|-102.1,36.9,-94.6,38.9|proj=lcc lat_0=36.6666666666667 lon_0=-98.5 lat_1=38.5666666666667 lat_2=37.2666666666667 x_0=400000 y_0=400000 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+2798|p|NAD83(HARN) / Kentucky North|-86,37.7,-82.4,39.2|proj=lcc lat_0=37.5 lon_0=-84.25 lat_1=37.9666666666667 lat_2=38.9666666666667 x_0=500000 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+2799|p|NAD83(HARN) / Kentucky South|-89.6,36.4,-81.9,38.2|proj=lcc lat_0=36.3333333333333 lon_0=-85.75 lat_1=37.9333333333333 lat_2=36.7333333333333 x_0=500000 y_0=500000 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+2800|p|NAD83(HARN) / Louisiana North|-94.1,30.8,-90.8,33.1|proj=lcc lat_0=30.5 lon_0=-92.5 lat_1=32.6666666666667 lat_2=31.1666666666667 x_0=1000000 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+2801|p|NAD83(HARN) / Louisiana South|-94,28.8,-88.7,31.1|proj=lcc lat_0=28.5 lon_0=-91.3333333333333 lat_1=30.7 lat_2=29.3 x_0=1000000 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+2802|p|NAD83(HARN) / Maine East|-70.1,43.8,-66.9,47.5|proj=tmerc lat_0=43.6666666666667 lon_0=-68.5 k=0.9999 x_0=300000 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+2803|p|NAD83(HARN) / Maine West|-71.1,43,-69.2,46.6|proj=tmerc lat_0=42.8333333333333 lon_0=-70.1666666666667 k=0.999966667 x_0=900000 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+2804|p|NAD83(HARN) / Maryland|-79.5,37.9,-74.9,39.8|proj=lcc lat_0=37.6666666666667 lon_0=-77 lat_1=39.45 lat_2=38.3 x_0=400000 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+2805|p|NAD83(HARN) / Massachusetts Mainland|-73.5,41.4,-69.8,42.9|proj=lcc lat_0=41 lon_0=-71.5 lat_1=42.6833333333333 lat_2=41.7166666666667 x_0=200000 y_0=750000 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+2806|p|NAD83(HARN) / Massachusetts Island|-71,41.1,-69.8,41.6|proj=lcc lat_0=41 lon_0=-70.5 lat_1=41.4833333333333 lat_2=41.2833333333333 x_0=500000 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+2807|p|NAD83(HARN) / Michigan North|-90.5,45,-83.4,48.4|proj=lcc lat_0=44.7833333333333 lon_0=-87 lat_1=47.0833333333333 lat_2=45.4833333333333 x_0=8000000 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+2808|p|NAD83(HARN) / Michigan Central|-87.1,43.8,-82.2,46|proj=lcc lat_0=43.3166666666667 lon_0=-84.3666666666667 lat_1=45.7 lat_2=44.1833333333333 x_0=6000000 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+2809|p|NAD83(HARN) / Michigan South|-87.2,41.6,-82.1,44.3|proj=lcc lat_0=41.5 lon_0=-84.3666666666667 lat_1=43.6666666666667 lat_2=42.1 x_0=4000000 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+2810|p|NAD83(HARN) / Minnesota North|-97.3,46.6,-89.4,49.4|proj=lcc lat_0=46.5 lon_0=-93.1 lat_1=48.6333333333333 lat_2=47.0333333333333 x_0=800000 y_0=100000 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+2811|p|NAD83(HARN) / Minnesota Central|-96.9,45.2,-92.2,47.5|proj=lcc lat_0=45 lon_0=-94.25 lat_1=47.05 lat_2=45.6166666666667 x_0=800000 y_0=100000 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+2812|p|NAD83(HARN) / Minnesota South|-96.9,43.4,-91.2,45.6|proj=lcc lat_0=43 lon_0=-94 lat_1=45.2166666666667 lat_2=43.7833333333333 x_0=800000 y_0=100000 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+2813|p|NAD83(HARN) / Mississippi East|-90,30,-88,35.1|proj=tmerc lat_0=29.5 lon_0=-88.8333333333333 k=0.99995 x_0=300000 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+2814|p|NAD83(HARN) / Mississippi West|-91.7,31,-89.3,35.1|proj=tmerc lat_0=29.5 lon_0=-90.3333333333333 k=0.99995 x_0=700000 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+2815|p|NAD83(HARN) / Missouri East|-92,35.9,-89.1,40.7|proj=tmerc lat_0=35.8333333333333 lon_0=-90.5 k=0.999933333 x_0=250000 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+2816|p|NAD83(HARN) / Missouri Central|-93.8,36.4,-91.4,40.7|proj=tmerc lat_0=35.8333333333333 lon_0=-92.5 k=0.999933333 x_0=500000 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+2817|p|NAD83(HARN) / Missouri West|-95.8,36.4,-93.4,40.6|proj=tmerc lat_0=36.1666666666667 lon_0=-94.5 k=0.999941177 x_0=850000 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+2818|p|NAD83(HARN) / Montana|-116.1,44.3,-104,49.1|proj=lcc lat_0=44.25 lon_0=-109.5 lat_1=49 lat_2=45 x_0=600000 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+2819|p|NAD83(HARN) / Nebraska|-104.1,39.9,-95.3,43.1|proj=lcc lat_0=39.8333333333333 lon_0=-100 lat_1=43 lat_2=40 x_0=500000 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+2820|p|NAD83(HARN) / Nevada East|-117.1,34.9,-114,42|proj=tmerc lat_0=34.75 lon_0=-115.583333333333 k=0.9999 x_0=200000 y_0=8000000 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+2821|p|NAD83(HARN) / Nevada Central|-118.2,36,-114.9,41|proj=tmerc lat_0=34.75 lon_0=-116.666666666667 k=0.9999 x_0=500000 y_0=6000000 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+2822|p|NAD83(HARN) / Nevada West|-120,36.9,-116.9,42|proj=tmerc lat_0=34.75 lon_0=-118.583333333333 k=0.9999 x_0=800000 y_0=4000000 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+2823|p|NAD83(HARN) / New Hampshire|-72.6,42.6,-70.6,45.4|proj=tmerc lat_0=42.5 lon_0=-71.6666666666667 k=0.999966667 x_0=300000 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+2824|p|NAD83(HARN) / New Jersey|-75.6,38.8,-73.8,41.4|proj=tmerc lat_0=38.8333333333333 lon_0=-74.5 k=0.9999 x_0=150000 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+2825|p|NAD83(HARN) / New Mexico East|-105.8,32,-102.9,37|proj=tmerc lat_0=31 lon_0=-104.333333333333 k=0.999909091 x_0=165000 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+2826|p|NAD83(HARN) / New Mexico Central|-107.8,31.7,-104.8,37|proj=tmerc lat_0=31 lon_0=-106.25 k=0.9999 x_0=500000 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+2827|p|NAD83(HARN) / New Mexico West|-109.1,31.3,-106.3,37|proj=tmerc lat_0=31 lon_0=-107.833333333333 k=0.999916667 x_0=830000 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+2828|p|NAD83(HARN) / New York East|-75.9,40.8,-73.2,45.1|proj=tmerc lat_0=38.8333333333333 lon_0=-74.5 k=0.9999 x_0=150000 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+2829|p|NAD83(HARN) / New York Central|-77.8,41.9,-75,44.5|proj=tmerc lat_0=40 lon_0=-76.5833333333333 k=0.9999375 x_0=250000 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+2830|p|NAD83(HARN) / New York West|-79.8,41.9,-77.3,43.7|proj=tmerc lat_0=40 lon_0=-78.5833333333333 k=0.9999375 x_0=350000 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+2831|p|NAD83(HARN) / New York Long Island|-74.3,40.4,-71.8,41.3|proj=lcc lat_0=40.1666666666667 lon_0=-74 lat_1=41.0333333333333 lat_2=40.6666666666667 x_0=300000 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+2832|p|NAD83(HARN) / North Dakota North|-104.1,47.1,-96.8,49.1|proj=lcc lat_0=47 lon_0=-100.5 lat_1=48.7333333333333 lat_2=47.4333333333333 x_0=600000 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+2833|p|NAD83(HARN) / North Dakota South|-104.1,45.9,-96.5,47.9|proj=lcc lat_0=45.6666666666667 lon_0=-100.5 lat_1=47.4833333333333 lat_2=46.1833333333333 x_0=600000 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+2834|p|NAD83(HARN) / Ohio North|-84.9,40.1,-80.5,42.4|proj=lcc lat_0=39.6666666666667 lon_0=-82.5 lat_1=41.7 lat_2=40.4333333333333 x_0=600000 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+2835|p|NAD83(HARN) / Ohio South|-84.9,38.4,-80.7,40.4|proj=lcc lat_0=38 lon_0=-82.5 lat_1=40.0333333333333 lat_2=38.7333333333333 x_0=600000 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+2836|p|NAD83(HARN) / Oklahoma North|-103,35.2,-94.4,37.1|proj=lcc lat_0=35 lon_0=-98 lat_1=36.7666666666667 lat_2=35.5666666666667 x_0=600000 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+2837|p|NAD83(HARN) / Oklahoma South|-100,33.6,-94.4,35.6|proj=lcc lat_0=33.3333333333333 lon_0=-98 lat_1=35.2333333333333 lat_2=33.9333333333333 x_0=600000 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+2838|p|NAD83(HARN) / Oregon North|-124.2,43.9,-116.4,46.3|proj=lcc lat_0=43.6666666666667 lon_0=-120.5 lat_1=46 lat_2=44.3333333333333 x_0=2500000 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+2839|p|NAD83(HARN) / Oregon South|-124.6,41.9,-116.9,44.6|proj=lcc lat_0=41.6666666666667 lon_0=-120.5 lat_1=44 lat_2=42.3333333333333 x_0=1500000 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+2840|p|NAD83(HARN) / Rhode Island|-71.9,41.1,-71,42.1|proj=tmerc lat_0=41.0833333333333 lon_0=-71.5 k=0.99999375 x_0=100000 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+2841|p|NAD83(HARN) / South Dakota North|-104.1,44.1,-96.4,46|proj=lcc lat_0=43.8333333333333 lon_0=-100 lat_1=45.6833333333333 lat_2=44.4166666666667 x_0=600000 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+2842|p|NAD83(HARN) / South Dakota South|-104.1,42.4,-96.4,44.8|proj=lcc lat_0=42.3333333333333 lon_0=-100.333333333333 lat_1=44.4 lat_2=42.8333333333333 x_0=600000 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+2843|p|NAD83(HARN) / Tennessee|-90.4,34.9,-81.6,36.7|proj=lcc lat_0=34.3333333333333 lon_0=-86 lat_1=36.4166666666667 lat_2=35.25 x_0=600000 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+2844|p|NAD83(HARN) / Texas North|-103.1,34.3,-99.9,36.5|proj=lcc lat_0=34 lon_0=-101.5 lat_1=36.1833333333333 lat_2=34.65 x_0=200000 y_0=1000000 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+2845|p|NAD83(HARN) / Texas North Central|-103.1,31.7,-94,34.6|proj=lcc lat_0=31.6666666666667 lon_0=-98.5 lat_1=33.9666666666667 lat_2=32.1333333333333 x_0=600000 y_0=2000000 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+2846|p|NAD83(HARN) / Texas Central|-106.7,29.7,-93.5,32.3|proj=lcc lat_0=29.6666666666667 lon_0=-100.333333333333 lat_1=31.8833333333333 lat_2=30.1166666666667 x_0=700000 y_0=3000000 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+2847|p|NAD83(HARN) / Texas South Central|-105,27.7,-93.7,30.7|proj=lcc lat_0=27.8333333333333 lon_0=-99 lat_1=30.2833333333333 lat_2=28.3833333333333 x_0=600000 y_0=4000000 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+2848|p|NAD83(HARN) / Texas South|-100.2,25.8,-96.8,28.3|proj=lcc lat_0=25.6666666666667 lon_0=-98.5 lat_1=27.8333333333333 lat_2=26.1666666666667 x_0=300000 y_0=5000000 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+2849|p|NAD83(HARN) / Utah North|-114.1,40.5,-109,42.1|proj=lcc lat_0=40.3333333333333 lon_0=-111.5 lat_1=41.7833333333333 lat_2=40.7166666666667 x_0=500000 y_0=1000000 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+2850|p|NAD83(HARN) / Utah Central|-114.1,38.4,-109,41.1|proj=lcc lat_0=38.3333333333333 lon_0=-111.5 lat_1=40.65 lat_2=39.0166666666667 x_0=500000 y_0=2000000 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+2851|p|NAD83(HARN) / Utah South|-114.1,36.9,-109,38.6|proj=lcc lat_0=36.6666666666667 lon_0=-111.5 lat_1=38.35 lat_2=37.2166666666667 x_0=500000 y_0=3000000 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+2852|p|NAD83(HARN) / Vermont|-73.5,42.7,-71.5,45.1|proj=tmerc lat_0=42.5 lon_0=-72.5 k=0.999964286 x_0=500000 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+2853|p|NAD83(HARN) / Virginia North|-80.1,37.7,-76.5,39.5|proj=lcc lat_0=37.6666666666667 lon_0=-78.5 lat_1=39.2 lat_2=38.0333333333333 x_0=3500000 y_0=2000000 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+2854|p|NAD83(HARN) / Virginia South|-83.7,36.5,-75.3,38.3|proj=lcc lat_0=36.3333333333333 lon_0=-78.5 lat_1=37.9666666666667 lat_2=36.7666666666667 x_0=3500000 y_0=1000000 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+2855|p|NAD83(HARN) / Washington North|-124.8,47,-117,49.1|proj=lcc lat_0=47 lon_0=-120.833333333333 lat_1=48.7333333333333 lat_2=47.5 x_0=500000 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+2856|p|NAD83(HARN) / Washington South|-124.4,45.5,-116.9,47.7|proj=lcc lat_0=45.3333333333333 lon_0=-120.5 lat_1=47.3333333333333 lat_2=45.8333333333333 x_0=500000 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+2857|p|NAD83(HARN) / West Virginia North|-81.8,38.7,-77.7,40.7|proj=lcc lat_0=38.5 lon_0=-79.5 lat_1=40.25 lat_2=39 x_0=600000 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+2858|p|NAD83(HARN) / West Virginia South|-82.7,37.2,-79,39.2|proj=lcc lat_0=37 lon_0=-81 lat_1=38.8833333333333 lat_2=37.4833333333333 x_0=600000 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+2859|p|NAD83(HARN) / Wisconsin North|-92.9,45.3,-88,47.4|proj=lcc lat_0=45.1666666666667 lon_0=-90 lat_1=46.7666666666667 lat_2=45.5666666666667 x_0=600000 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+2860|p|NAD83(HARN) / Wisconsin Central|-92.9,43.9,-86.2,45.8|proj=lcc lat_0=43.8333333333333 lon_0=-90 lat_1=45.5 lat_2=44.25 x_0=600000 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+2861|p|NAD83(HARN) / Wisconsin South|-91.5,42.4,-86.9,44.4|proj=lcc lat_0=42 lon_0=-90 lat_1=44.0666666666667 lat_2=42.7333333333333 x_0=600000 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+2862|p|NAD83(HARN) / Wyoming East|-106.4,40.9,-104,45.1|proj=tmerc lat_0=40.5 lon_0=-105.166666666667 k=0.9999375 x_0=200000 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+2863|p|NAD83(HARN) / Wyoming East Central|-108.7,40.9,-106,45.1|proj=tmerc lat_0=40.5 lon_0=-107.333333333333 k=0.9999375 x_0=400000 y_0=100000 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+2864|p|NAD83(HARN) / Wyoming West Central|-111.1,40.9,-107.5,45.1|proj=tmerc lat_0=40.5 lon_0=-108.75 k=0.9999375 x_0=600000 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+2865|p|NAD83(HARN) / Wyoming West|-111.1,40.9,-109,44.7|proj=tmerc lat_0=40.5 lon_0=-110.083333333333 k=0.9999375 x_0=800000 y_0=100000 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
 2866|p|NAD83(HARN) / Puerto Rico and Virgin Is.|-68,17.6,-64.5,18.6|proj=lcc lat_0=17.8333333333333 lon_0=-66.4333333333333 lat_1=18.4333333333333 lat_2=18.0333333333333 x_0=200000 y_0=200000 ellps=GRS80
-2867|p|NAD83(HARN) / Arizona East (ft)|-111.8,31.3,-109,37.1|proj=tmerc lat_0=31 lon_0=-110.166666666667 k=0.9999 x_0=213360 ellps=GRS80 units=ft
-2868|p|NAD83(HARN) / Arizona Central (ft)|-113.4,31.3,-110.4,37.1|proj=tmerc lat_0=31 lon_0=-111.916666666667 k=0.9999 x_0=213360 ellps=GRS80 units=ft
-2869|p|NAD83(HARN) / Arizona West (ft)|-114.9,32,-112.5,37|proj=tmerc lat_0=31 lon_0=-113.75 k=0.999933333 x_0=213360 ellps=GRS80 units=ft
-2870|p|NAD83(HARN) / California zone 1 (ftUS)|-124.5,39.5,-119.9,42.1|proj=lcc lat_0=39.3333333333333 lon_0=-122 lat_1=41.6666666666667 lat_2=40 x_0=2000000.0001016 y_0=500000.0001016 ellps=GRS80 units=us-ft
-2871|p|NAD83(HARN) / California zone 2 (ftUS)|-124.1,38,-119.5,40.2|proj=lcc lat_0=37.6666666666667 lon_0=-122 lat_1=39.8333333333333 lat_2=38.3333333333333 x_0=2000000.0001016 y_0=500000.0001016 ellps=GRS80 units=us-ft
-2872|p|NAD83(HARN) / California zone 3 (ftUS)|-123.1,36.7,-117.8,38.8|proj=lcc lat_0=36.5 lon_0=-120.5 lat_1=38.4333333333333 lat_2=37.0666666666667 x_0=2000000.0001016 y_0=500000.0001016 ellps=GRS80 units=us-ft
-2873|p|NAD83(HARN) / California zone 4 (ftUS)|-122.1,35.7,-115.6,37.6|proj=lcc lat_0=35.3333333333333 lon_0=-119 lat_1=37.25 lat_2=36 x_0=2000000.0001016 y_0=500000.0001016 ellps=GRS80 units=us-ft
-2874|p|NAD83(HARN) / California zone 5 (ftUS)|-121.5,32.7,-114.1,35.9|proj=lcc lat_0=33.5 lon_0=-118 lat_1=35.4666666666667 lat_2=34.0333333333333 x_0=2000000.0001016 y_0=500000.0001016 ellps=GRS80 units=us-ft
-2875|p|NAD83(HARN) / California zone 6 (ftUS)|-118.2,32.5,-114.4,34.1|proj=lcc lat_0=32.1666666666667 lon_0=-116.25 lat_1=33.8833333333333 lat_2=32.7833333333333 x_0=2000000.0001016 y_0=500000.0001016 ellps=GRS80 units=us-ft
-2876|p|NAD83(HARN) / Colorado North (ftUS)|-109.1,39.5,-102,41.1|proj=lcc lat_0=39.3333333333333 lon_0=-105.5 lat_1=40.7833333333333 lat_2=39.7166666666667 x_0=914401.828803657 y_0=304800.609601219 ellps=GRS80 units=us-ft
-2877|p|NAD83(HARN) / Colorado Central (ftUS)|-109.1,38.1,-102,40.1|proj=lcc lat_0=37.8333333333333 lon_0=-105.5 lat_1=39.75 lat_2=38.45 x_0=914401.828803657 y_0=304800.609601219 ellps=GRS80 units=us-ft
-2878|p|NAD83(HARN) / Colorado South (ftUS)|-109.1,36.9,-102,38.7|proj=lcc lat_0=36.6666666666667 lon_0=-105.5 lat_1=38.4333333333333 lat_2=37.2333333333333 x_0=914401.828803657 y_0=304800.609601219 ellps=GRS80 units=us-ft
-2879|p|NAD83(HARN) / Connecticut (ftUS)|-73.8,40.9,-71.7,42.1|proj=lcc lat_0=40.8333333333333 lon_0=-72.75 lat_1=41.8666666666667 lat_2=41.2 x_0=304800.609601219 y_0=152400.30480061 ellps=GRS80 units=us-ft
-2880|p|NAD83(HARN) / Delaware (ftUS)|-75.8,38.4,-74.9,39.9|proj=tmerc lat_0=38 lon_0=-75.4166666666667 k=0.999995 x_0=200000.0001016 ellps=GRS80 units=us-ft
-2881|p|NAD83(HARN) / Florida East (ftUS)|-82.4,24.4,-79.9,30.9|proj=tmerc lat_0=24.3333333333333 lon_0=-81 k=0.999941177 x_0=200000.0001016 ellps=GRS80 units=us-ft
-2882|p|NAD83(HARN) / Florida West (ftUS)|-83.4,26.2,-81.1,29.6|proj=tmerc lat_0=24.3333333333333 lon_0=-82 k=0.999941177 x_0=200000.0001016 ellps=GRS80 units=us-ft
-2883|p|NAD83(HARN) / Florida North (ftUS)|-87.7,29.2,-82,31.1|proj=lcc lat_0=29 lon_0=-84.5 lat_1=30.75 lat_2=29.5833333333333 x_0=600000 ellps=GRS80 units=us-ft
-2884|p|NAD83(HARN) / Georgia East (ftUS)|-83.5,30.3,-80.7,34.7|proj=tmerc lat_0=30 lon_0=-82.1666666666667 k=0.9999 x_0=200000.0001016 ellps=GRS80 units=us-ft
-2885|p|NAD83(HARN) / Georgia West (ftUS)|-85.7,30.6,-82.9,35.1|proj=tmerc lat_0=30 lon_0=-84.1666666666667 k=0.9999 x_0=699999.999898399 ellps=GRS80 units=us-ft
-2886|p|NAD83(HARN) / Idaho East (ftUS)|-113.3,41.9,-111,44.8|proj=tmerc lat_0=41.6666666666667 lon_0=-112.166666666667 k=0.999947368 x_0=200000.0001016 ellps=GRS80 units=us-ft
-2887|p|NAD83(HARN) / Idaho Central (ftUS)|-115.3,41.9,-112.6,45.7|proj=tmerc lat_0=41.6666666666667 lon_0=-114 k=0.999947368 x_0=500000.0001016 ellps=GRS80 units=us-ft
-2888|p|NAD83(HARN) / Idaho West (ftUS)|-117.3,41.9,-114.3,49.1|proj=tmerc lat_0=41.6666666666667 lon_0=-115.75 k=0.999933333 x_0=800000.0001016 ellps=GRS80 units=us-ft
-2891|p|NAD83(HARN) / Kentucky North (ftUS)|-86,37.7,-82.4,39.2|proj=lcc lat_0=37.5 lon_0=-84.25 lat_1=37.9666666666667 lat_2=38.9666666666667 x_0=500000.0001016 ellps=GRS80 units=us-ft
-2892|p|NAD83(HARN) / Kentucky South (ftUS)|-89.6,36.4,-81.9,38.2|proj=lcc lat_0=36.3333333333333 lon_0=-85.75 lat_1=37.9333333333333 lat_2=36.7333333333333 x_0=500000.0001016 y_0=500000.0001016 ellps=GRS80 units=us-ft
-2893|p|NAD83(HARN) / Maryland (ftUS)|-79.5,37.9,-74.9,39.8|proj=lcc lat_0=37.6666666666667 lon_0=-77 lat_1=39.45 lat_2=38.3 x_0=399999.9998984 ellps=GRS80 units=us-ft
-2894|p|NAD83(HARN) / Massachusetts Mainland (ftUS)|-73.5,41.4,-69.8,42.9|proj=lcc lat_0=41 lon_0=-71.5 lat_1=42.6833333333333 lat_2=41.7166666666667 x_0=200000.0001016 y_0=750000 ellps=GRS80 units=us-ft
-2895|p|NAD83(HARN) / Massachusetts Island (ftUS)|-71,41.1,-69.8,41.6|proj=lcc lat_0=41 lon_0=-70.5 lat_1=41.4833333333333 lat_2=41.2833333333333 x_0=500000.0001016 ellps=GRS80 units=us-ft
-2896|p|NAD83(HARN) / Michigan North (ft)|-90.5,45,-83.4,48.4|proj=lcc lat_0=44.7833333333333 lon_0=-87 lat_1=47.0833333333333 lat_2=45.4833333333333 x_0=7999999.999968 ellps=GRS80 units=ft
-2897|p|NAD83(HARN) / Michigan Central (ft)|-87.1,43.8,-82.2,46|proj=lcc lat_0=43.3166666666667 lon_0=-84.3666666666667 lat_1=45.7 lat_2=44.1833333333333 x_0=5999999.999976 ellps=GRS80 units=ft
-2898|p|NAD83(HARN) / Michigan South (ft)|-87.2,41.6,-82.1,44.3|proj=lcc lat_0=41.5 lon_0=-84.3666666666667 lat_1=43.6666666666667 lat_2=42.1 x_0=3999999.999984 ellps=GRS80 units=ft
-2899|p|NAD83(HARN) / Mississippi East (ftUS)|-90,30,-88,35.1|proj=tmerc lat_0=29.5 lon_0=-88.8333333333333 k=0.99995 x_0=300000 ellps=GRS80 units=us-ft
-2900|p|NAD83(HARN) / Mississippi West (ftUS)|-91.7,31,-89.3,35.1|proj=tmerc lat_0=29.5 lon_0=-90.3333333333333 k=0.99995 x_0=699999.999898399 ellps=GRS80 units=us-ft
-2901|p|NAD83(HARN) / Montana (ft)|-116.1,44.3,-104,49.1|proj=lcc lat_0=44.25 lon_0=-109.5 lat_1=49 lat_2=45 x_0=599999.9999976 ellps=GRS80 units=ft
-2902|p|NAD83(HARN) / New Mexico East (ftUS)|-105.8,32,-102.9,37|proj=tmerc lat_0=31 lon_0=-104.333333333333 k=0.999909091 x_0=165000 ellps=GRS80 units=us-ft
-2903|p|NAD83(HARN) / New Mexico Central (ftUS)|-107.8,31.7,-104.8,37|proj=tmerc lat_0=31 lon_0=-106.25 k=0.9999 x_0=500000.0001016 ellps=GRS80 units=us-ft
-2904|p|NAD83(HARN) / New Mexico West (ftUS)|-109.1,31.3,-106.3,37|proj=tmerc lat_0=31 lon_0=-107.833333333333 k=0.999916667 x_0=830000.0001016 ellps=GRS80 units=us-ft
-2905|p|NAD83(HARN) / New York East (ftUS)|-75.9,40.8,-73.2,45.1|proj=tmerc lat_0=38.8333333333333 lon_0=-74.5 k=0.9999 x_0=150000 ellps=GRS80 units=us-ft
-2906|p|NAD83(HARN) / New York Central (ftUS)|-77.8,41.9,-75,44.5|proj=tmerc lat_0=40 lon_0=-76.5833333333333 k=0.9999375 x_0=249999.9998984 ellps=GRS80 units=us-ft
-2907|p|NAD83(HARN) / New York West (ftUS)|-79.8,41.9,-77.3,43.7|proj=tmerc lat_0=40 lon_0=-78.5833333333333 k=0.9999375 x_0=350000.0001016 ellps=GRS80 units=us-ft
-2908|p|NAD83(HARN) / New York Long Island (ftUS)|-74.3,40.4,-71.8,41.3|proj=lcc lat_0=40.1666666666667 lon_0=-74 lat_1=41.0333333333333 lat_2=40.6666666666667 x_0=300000 ellps=GRS80 units=us-ft
-2909|p|NAD83(HARN) / North Dakota North (ft)|-104.1,47.1,-96.8,49.1|proj=lcc lat_0=47 lon_0=-100.5 lat_1=48.7333333333333 lat_2=47.4333333333333 x_0=599999.9999976 ellps=GRS80 units=ft
-2910|p|NAD83(HARN) / North Dakota South (ft)|-104.1,45.9,-96.5,47.9|proj=lcc lat_0=45.6666666666667 lon_0=-100.5 lat_1=47.4833333333333 lat_2=46.1833333333333 x_0=599999.9999976 ellps=GRS80 units=ft
-2911|p|NAD83(HARN) / Oklahoma North (ftUS)|-103,35.2,-94.4,37.1|proj=lcc lat_0=35 lon_0=-98 lat_1=36.7666666666667 lat_2=35.5666666666667 x_0=600000 ellps=GRS80 units=us-ft
-2912|p|NAD83(HARN) / Oklahoma South (ftUS)|-100,33.6,-94.4,35.6|proj=lcc lat_0=33.3333333333333 lon_0=-98 lat_1=35.2333333333333 lat_2=33.9333333333333 x_0=600000 ellps=GRS80 units=us-ft
-2913|p|NAD83(HARN) / Oregon North (ft)|-124.2,43.9,-116.4,46.3|proj=lcc lat_0=43.6666666666667 lon_0=-120.5 lat_1=46 lat_2=44.3333333333333 x_0=2500000.0001424 ellps=GRS80 units=ft
-2914|p|NAD83(HARN) / Oregon South (ft)|-124.6,41.9,-116.9,44.6|proj=lcc lat_0=41.6666666666667 lon_0=-120.5 lat_1=44 lat_2=42.3333333333333 x_0=1500000.0001464 ellps=GRS80 units=ft
-2915|p|NAD83(HARN) / Tennessee (ftUS)|-90.4,34.9,-81.6,36.7|proj=lcc lat_0=34.3333333333333 lon_0=-86 lat_1=36.4166666666667 lat_2=35.25 x_0=600000 ellps=GRS80 units=us-ft
-2916|p|NAD83(HARN) / Texas North (ftUS)|-103.1,34.3,-99.9,36.5|proj=lcc lat_0=34 lon_0=-101.5 lat_1=36.1833333333333 lat_2=34.65 x_0=200000.0001016 y_0=999999.999898399 ellps=GRS80 units=us-ft
-2917|p|NAD83(HARN) / Texas North Central (ftUS)|-103.1,31.7,-94,34.6|proj=lcc lat_0=31.6666666666667 lon_0=-98.5 lat_1=33.9666666666667 lat_2=32.1333333333333 x_0=600000 y_0=2000000.0001016 ellps=GRS80 units=us-ft
-2918|p|NAD83(HARN) / Texas Central (ftUS)|-106.7,29.7,-93.5,32.3|proj=lcc lat_0=29.6666666666667 lon_0=-100.333333333333 lat_1=31.8833333333333 lat_2=30.1166666666667 x_0=699999.999898399 y_0=3000000 ellps=GRS80 units=us-ft
-2919|p|NAD83(HARN) / Texas South Central (ftUS)|-105,27.7,-93.7,30.7|proj=lcc lat_0=27.8333333333333 lon_0=-99 lat_1=30.2833333333333 lat_2=28.3833333333333 x_0=600000 y_0=3999999.9998984 ellps=GRS80 units=us-ft
-2920|p|NAD83(HARN) / Texas South (ftUS)|-100.2,25.8,-96.8,28.3|proj=lcc lat_0=25.6666666666667 lon_0=-98.5 lat_1=27.8333333333333 lat_2=26.1666666666667 x_0=300000 y_0=5000000.0001016 ellps=GRS80 units=us-ft
-2921|p|NAD83(HARN) / Utah North (ft)|-114.1,40.5,-109,42.1|proj=lcc lat_0=40.3333333333333 lon_0=-111.5 lat_1=41.7833333333333 lat_2=40.7166666666667 x_0=500000.0001504 y_0=999999.999996 ellps=GRS80 units=ft
-2922|p|NAD83(HARN) / Utah Central (ft)|-114.1,38.4,-109,41.1|proj=lcc lat_0=38.3333333333333 lon_0=-111.5 lat_1=40.65 lat_2=39.0166666666667 x_0=500000.0001504 y_0=1999999.999992 ellps=GRS80 units=ft
-2923|p|NAD83(HARN) / Utah South (ft)|-114.1,36.9,-109,38.6|proj=lcc lat_0=36.6666666666667 lon_0=-111.5 lat_1=38.35 lat_2=37.2166666666667 x_0=500000.0001504 y_0=2999999.999988 ellps=GRS80 units=ft
-2924|p|NAD83(HARN) / Virginia North (ftUS)|-80.1,37.7,-76.5,39.5|proj=lcc lat_0=37.6666666666667 lon_0=-78.5 lat_1=39.2 lat_2=38.0333333333333 x_0=3500000.0001016 y_0=2000000.0001016 ellps=GRS80 units=us-ft
-2925|p|NAD83(HARN) / Virginia South (ftUS)|-83.7,36.5,-75.3,38.3|proj=lcc lat_0=36.3333333333333 lon_0=-78.5 lat_1=37.9666666666667 lat_2=36.7666666666667 x_0=3500000.0001016 y_0=999999.999898399 ellps=GRS80 units=us-ft
-2926|p|NAD83(HARN) / Washington North (ftUS)|-124.8,47,-117,49.1|proj=lcc lat_0=47 lon_0=-120.833333333333 lat_1=48.7333333333333 lat_2=47.5 x_0=500000.0001016 ellps=GRS80 units=us-ft
-2927|p|NAD83(HARN) / Washington South (ftUS)|-124.4,45.5,-116.9,47.7|proj=lcc lat_0=45.3333333333333 lon_0=-120.5 lat_1=47.3333333333333 lat_2=45.8333333333333 x_0=500000.0001016 ellps=GRS80 units=us-ft
-2928|p|NAD83(HARN) / Wisconsin North (ftUS)|-92.9,45.3,-88,47.4|proj=lcc lat_0=45.1666666666667 lon_0=-90 lat_1=46.7666666666667 lat_2=45.5666666666667 x_0=600000 ellps=GRS80 units=us-ft
-2929|p|NAD83(HARN) / Wisconsin Central (ftUS)|-92.9,43.9,-86.2,45.8|proj=lcc lat_0=43.8333333333333 lon_0=-90 lat_1=45.5 lat_2=44.25 x_0=600000 ellps=GRS80 units=us-ft
-2930|p|NAD83(HARN) / Wisconsin South (ftUS)|-91.5,42.4,-86.9,44.4|proj=lcc lat_0=42 lon_0=-90 lat_1=44.0666666666667 lat_2=42.7333333333333 x_0=600000 ellps=GRS80 units=us-ft
+2867|p|NAD83(HARN) / Arizona East (ft)|-111.8,31.3,-109,37.1|proj=tmerc lat_0=31 lon_0=-110.166666666667 k=0.9999 x_0=213360 ellps=GRS80 units=ft towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+2868|p|NAD83(HARN) / Arizona Central (ft)|-113.4,31.3,-110.4,37.1|proj=tmerc lat_0=31 lon_0=-111.916666666667 k=0.9999 x_0=213360 ellps=GRS80 units=ft towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+2869|p|NAD83(HARN) / Arizona West (ft)|-114.9,32,-112.5,37|proj=tmerc lat_0=31 lon_0=-113.75 k=0.999933333 x_0=213360 ellps=GRS80 units=ft towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+2870|p|NAD83(HARN) / California zone 1 (ftUS)|-124.5,39.5,-119.9,42.1|proj=lcc lat_0=39.3333333333333 lon_0=-122 lat_1=41.6666666666667 lat_2=40 x_0=2000000.0001016 y_0=500000.0001016 ellps=GRS80 units=us-ft towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+2871|p|NAD83(HARN) / California zone 2 (ftUS)|-124.1,38,-119.5,40.2|proj=lcc lat_0=37.6666666666667 lon_0=-122 lat_1=39.8333333333333 lat_2=38.3333333333333 x_0=2000000.0001016 y_0=500000.0001016 ellps=GRS80 units=us-ft towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+2872|p|NAD83(HARN) / California zone 3 (ftUS)|-123.1,36.7,-117.8,38.8|proj=lcc lat_0=36.5 lon_0=-120.5 lat_1=38.4333333333333 lat_2=37.0666666666667 x_0=2000000.0001016 y_0=500000.0001016 ellps=GRS80 units=us-ft towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+2873|p|NAD83(HARN) / California zone 4 (ftUS)|-122.1,35.7,-115.6,37.6|proj=lcc lat_0=35.3333333333333 lon_0=-119 lat_1=37.25 lat_2=36 x_0=2000000.0001016 y_0=500000.0001016 ellps=GRS80 units=us-ft towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+2874|p|NAD83(HARN) / California zone 5 (ftUS)|-121.5,32.7,-114.1,35.9|proj=lcc lat_0=33.5 lon_0=-118 lat_1=35.4666666666667 lat_2=34.0333333333333 x_0=2000000.0001016 y_0=500000.0001016 ellps=GRS80 units=us-ft towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+2875|p|NAD83(HARN) / California zone 6 (ftUS)|-118.2,32.5,-114.4,34.1|proj=lcc lat_0=32.1666666666667 lon_0=-116.25 lat_1=33.8833333333333 lat_2=32.7833333333333 x_0=2000000.0001016 y_0=500000.0001016 ellps=GRS80 units=us-ft towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+2876|p|NAD83(HARN) / Colorado North (ftUS)|-109.1,39.5,-102,41.1|proj=lcc lat_0=39.3333333333333 lon_0=-105.5 lat_1=40.7833333333333 lat_2=39.7166666666667 x_0=914401.828803657 y_0=304800.609601219 ellps=GRS80 units=us-ft towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+2877|p|NAD83(HARN) / Colorado Central (ftUS)|-109.1,38.1,-102,40.1|proj=lcc lat_0=37.8333333333333 lon_0=-105.5 lat_1=39.75 lat_2=38.45 x_0=914401.828803657 y_0=304800.609601219 ellps=GRS80 units=us-ft towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+2878|p|NAD83(HARN) / Colorado South (ftUS)|-109.1,36.9,-102,38.7|proj=lcc lat_0=36.6666666666667 lon_0=-105.5 lat_1=38.4333333333333 lat_2=37.2333333333333 x_0=914401.828803657 y_0=304800.609601219 ellps=GRS80 units=us-ft towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+2879|p|NAD83(HARN) / Connecticut (ftUS)|-73.8,40.9,-71.7,42.1|proj=lcc lat_0=40.8333333333333 lon_0=-72.75 lat_1=41.8666666666667 lat_2=41.2 x_0=304800.609601219 y_0=152400.30480061 ellps=GRS80 units=us-ft towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+2880|p|NAD83(HARN) / Delaware (ftUS)|-75.8,38.4,-74.9,39.9|proj=tmerc lat_0=38 lon_0=-75.4166666666667 k=0.999995 x_0=200000.0001016 ellps=GRS80 units=us-ft towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+2881|p|NAD83(HARN) / Florida East (ftUS)|-82.4,24.4,-79.9,30.9|proj=tmerc lat_0=24.3333333333333 lon_0=-81 k=0.999941177 x_0=200000.0001016 ellps=GRS80 units=us-ft towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+2882|p|NAD83(HARN) / Florida West (ftUS)|-83.4,26.2,-81.1,29.6|proj=tmerc lat_0=24.3333333333333 lon_0=-82 k=0.999941177 x_0=200000.0001016 ellps=GRS80 units=us-ft towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+2883|p|NAD83(HARN) / Florida North (ftUS)|-87.7,29.2,-82,31.1|proj=lcc lat_0=29 lon_0=-84.5 lat_1=30.75 lat_2=29.5833333333333 x_0=600000 ellps=GRS80 units=us-ft towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+2884|p|NAD83(HARN) / Georgia East (ftUS)|-83.5,30.3,-80.7,34.7|proj=tmerc lat_0=30 lon_0=-82.1666666666667 k=0.9999 x_0=200000.0001016 ellps=GRS80 units=us-ft towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+2885|p|NAD83(HARN) / Georgia West (ftUS)|-85.7,30.6,-82.9,35.1|proj=tmerc lat_0=30 lon_0=-84.1666666666667 k=0.9999 x_0=699999.999898399 ellps=GRS80 units=us-ft towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+2886|p|NAD83(HARN) / Idaho East (ftUS)|-113.3,41.9,-111,44.8|proj=tmerc lat_0=41.6666666666667 lon_0=-112.166666666667 k=0.999947368 x_0=200000.0001016 ellps=GRS80 units=us-ft towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+2887|p|NAD83(HARN) / Idaho Central (ftUS)|-115.3,41.9,-112.6,45.7|proj=tmerc lat_0=41.6666666666667 lon_0=-114 k=0.999947368 x_0=500000.0001016 ellps=GRS80 units=us-ft towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+2888|p|NAD83(HARN) / Idaho West (ftUS)|-117.3,41.9,-114.3,49.1|proj=tmerc lat_0=41.6666666666667 lon_0=-115.75 k=0.999933333 x_0=800000.0001016 ellps=GRS80 units=us-ft towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+2891|p|NAD83(HARN) / Kentucky North (ftUS)|-86,37.7,-82.4,39.2|proj=lcc lat_0=37.5 lon_0=-84.25 lat_1=37.9666666666667 lat_2=38.9666666666667 x_0=500000.0001016 ellps=GRS80 units=us-ft towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+2892|p|NAD83(HARN) / Kentucky South (ftUS)|-89.6,36.4,-81.9,38.2|proj=lcc lat_0=36.3333333333333 lon_0=-85.75 lat_1=37.9333333333333 lat_2=36.7333333333333 x_0=500000.0001016 y_0=500000.0001016 ellps=GRS80 units=us-ft towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+2893|p|NAD83(HARN) / Maryland (ftUS)|-79.5,37.9,-74.9,39.8|proj=lcc lat_0=37.6666666666667 lon_0=-77 lat_1=39.45 lat_2=38.3 x_0=399999.9998984 ellps=GRS80 units=us-ft towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+2894|p|NAD83(HARN) / Massachusetts Mainland (ftUS)|-73.5,41.4,-69.8,42.9|proj=lcc lat_0=41 lon_0=-71.5 lat_1=42.6833333333333 lat_2=41.7166666666667 x_0=200000.0001016 y_0=750000 ellps=GRS80 units=us-ft towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+2895|p|NAD83(HARN) / Massachusetts Island (ftUS)|-71,41.1,-69.8,41.6|proj=lcc lat_0=41 lon_0=-70.5 lat_1=41.4833333333333 lat_2=41.2833333333333 x_0=500000.0001016 ellps=GRS80 units=us-ft towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+2896|p|NAD83(HARN) / Michigan North (ft)|-90.5,45,-83.4,48.4|proj=lcc lat_0=44.7833333333333 lon_0=-87 lat_1=47.0833333333333 lat_2=45.4833333333333 x_0=7999999.999968 ellps=GRS80 units=ft towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+2897|p|NAD83(HARN) / Michigan Central (ft)|-87.1,43.8,-82.2,46|proj=lcc lat_0=43.3166666666667 lon_0=-84.3666666666667 lat_1=45.7 lat_2=44.1833333333333 x_0=5999999.999976 ellps=GRS80 units=ft towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+2898|p|NAD83(HARN) / Michigan South (ft)|-87.2,41.6,-82.1,44.3|proj=lcc lat_0=41.5 lon_0=-84.3666666666667 lat_1=43.6666666666667 lat_2=42.1 x_0=3999999.999984 ellps=GRS80 units=ft towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+2899|p|NAD83(HARN) / Mississippi East (ftUS)|-90,30,-88,35.1|proj=tmerc lat_0=29.5 lon_0=-88.8333333333333 k=0.99995 x_0=300000 ellps=GRS80 units=us-ft towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+2900|p|NAD83(HARN) / Mississippi West (ftUS)|-91.7,31,-89.3,35.1|proj=tmerc lat_0=29.5 lon_0=-90.3333333333333 k=0.99995 x_0=699999.999898399 ellps=GRS80 units=us-ft towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+2901|p|NAD83(HARN) / Montana (ft)|-116.1,44.3,-104,49.1|proj=lcc lat_0=44.25 lon_0=-109.5 lat_1=49 lat_2=45 x_0=599999.9999976 ellps=GRS80 units=ft towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+2902|p|NAD83(HARN) / New Mexico East (ftUS)|-105.8,32,-102.9,37|proj=tmerc lat_0=31 lon_0=-104.333333333333 k=0.999909091 x_0=165000 ellps=GRS80 units=us-ft towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+2903|p|NAD83(HARN) / New Mexico Central (ftUS)|-107.8,31.7,-104.8,37|proj=tmerc lat_0=31 lon_0=-106.25 k=0.9999 x_0=500000.0001016 ellps=GRS80 units=us-ft towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+2904|p|NAD83(HARN) / New Mexico West (ftUS)|-109.1,31.3,-106.3,37|proj=tmerc lat_0=31 lon_0=-107.833333333333 k=0.999916667 x_0=830000.0001016 ellps=GRS80 units=us-ft towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+2905|p|NAD83(HARN) / New York East (ftUS)|-75.9,40.8,-73.2,45.1|proj=tmerc lat_0=38.8333333333333 lon_0=-74.5 k=0.9999 x_0=150000 ellps=GRS80 units=us-ft towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+2906|p|NAD83(HARN) / New York Central (ftUS)|-77.8,41.9,-75,44.5|proj=tmerc lat_0=40 lon_0=-76.5833333333333 k=0.9999375 x_0=249999.9998984 ellps=GRS80 units=us-ft towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+2907|p|NAD83(HARN) / New York West (ftUS)|-79.8,41.9,-77.3,43.7|proj=tmerc lat_0=40 lon_0=-78.5833333333333 k=0.9999375 x_0=350000.0001016 ellps=GRS80 units=us-ft towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+2908|p|NAD83(HARN) / New York Long Island (ftUS)|-74.3,40.4,-71.8,41.3|proj=lcc lat_0=40.1666666666667 lon_0=-74 lat_1=41.0333333333333 lat_2=40.6666666666667 x_0=300000 ellps=GRS80 units=us-ft towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+2909|p|NAD83(HARN) / North Dakota North (ft)|-104.1,47.1,-96.8,49.1|proj=lcc lat_0=47 lon_0=-100.5 lat_1=48.7333333333333 lat_2=47.4333333333333 x_0=599999.9999976 ellps=GRS80 units=ft towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+2910|p|NAD83(HARN) / North Dakota South (ft)|-104.1,45.9,-96.5,47.9|proj=lcc lat_0=45.6666666666667 lon_0=-100.5 lat_1=47.4833333333333 lat_2=46.1833333333333 x_0=599999.9999976 ellps=GRS80 units=ft towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+2911|p|NAD83(HARN) / Oklahoma North (ftUS)|-103,35.2,-94.4,37.1|proj=lcc lat_0=35 lon_0=-98 lat_1=36.7666666666667 lat_2=35.5666666666667 x_0=600000 ellps=GRS80 units=us-ft towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+2912|p|NAD83(HARN) / Oklahoma South (ftUS)|-100,33.6,-94.4,35.6|proj=lcc lat_0=33.3333333333333 lon_0=-98 lat_1=35.2333333333333 lat_2=33.9333333333333 x_0=600000 ellps=GRS80 units=us-ft towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+2913|p|NAD83(HARN) / Oregon North (ft)|-124.2,43.9,-116.4,46.3|proj=lcc lat_0=43.6666666666667 lon_0=-120.5 lat_1=46 lat_2=44.3333333333333 x_0=2500000.0001424 ellps=GRS80 units=ft towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+2914|p|NAD83(HARN) / Oregon South (ft)|-124.6,41.9,-116.9,44.6|proj=lcc lat_0=41.6666666666667 lon_0=-120.5 lat_1=44 lat_2=42.3333333333333 x_0=1500000.0001464 ellps=GRS80 units=ft towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+2915|p|NAD83(HARN) / Tennessee (ftUS)|-90.4,34.9,-81.6,36.7|proj=lcc lat_0=34.3333333333333 lon_0=-86 lat_1=36.4166666666667 lat_2=35.25 x_0=600000 ellps=GRS80 units=us-ft towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+2916|p|NAD83(HARN) / Texas North (ftUS)|-103.1,34.3,-99.9,36.5|proj=lcc lat_0=34 lon_0=-101.5 lat_1=36.1833333333333 lat_2=34.65 x_0=200000.0001016 y_0=999999.999898399 ellps=GRS80 units=us-ft towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+2917|p|NAD83(HARN) / Texas North Central (ftUS)|-103.1,31.7,-94,34.6|proj=lcc lat_0=31.6666666666667 lon_0=-98.5 lat_1=33.9666666666667 lat_2=32.1333333333333 x_0=600000 y_0=2000000.0001016 ellps=GRS80 units=us-ft towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+2918|p|NAD83(HARN) / Texas Central (ftUS)|-106.7,29.7,-93.5,32.3|proj=lcc lat_0=29.6666666666667 lon_0=-100.333333333333 lat_1=31.8833333333333 lat_2=30.1166666666667 x_0=699999.999898399 y_0=3000000 ellps=GRS80 units=us-ft towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+2919|p|NAD83(HARN) / Texas South Central (ftUS)|-105,27.7,-93.7,30.7|proj=lcc lat_0=27.8333333333333 lon_0=-99 lat_1=30.2833333333333 lat_2=28.3833333333333 x_0=600000 y_0=3999999.9998984 ellps=GRS80 units=us-ft towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+2920|p|NAD83(HARN) / Texas South (ftUS)|-100.2,25.8,-96.8,28.3|proj=lcc lat_0=25.6666666666667 lon_0=-98.5 lat_1=27.8333333333333 lat_2=26.1666666666667 x_0=300000 y_0=5000000.0001016 ellps=GRS80 units=us-ft towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+2921|p|NAD83(HARN) / Utah North (ft)|-114.1,40.5,-109,42.1|proj=lcc lat_0=40.3333333333333 lon_0=-111.5 lat_1=41.7833333333333 lat_2=40.7166666666667 x_0=500000.0001504 y_0=999999.999996 ellps=GRS80 units=ft towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+2922|p|NAD83(HARN) / Utah Central (ft)|-114.1,38.4,-109,41.1|proj=lcc lat_0=38.3333333333333 lon_0=-111.5 lat_1=40.65 lat_2=39.0166666666667 x_0=500000.0001504 y_0=1999999.999992 ellps=GRS80 units=ft towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+2923|p|NAD83(HARN) / Utah South (ft)|-114.1,36.9,-109,38.6|proj=lcc lat_0=36.6666666666667 lon_0=-111.5 lat_1=38.35 lat_2=37.2166666666667 x_0=500000.0001504 y_0=2999999.999988 ellps=GRS80 units=ft towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+2924|p|NAD83(HARN) / Virginia North (ftUS)|-80.1,37.7,-76.5,39.5|proj=lcc lat_0=37.6666666666667 lon_0=-78.5 lat_1=39.2 lat_2=38.0333333333333 x_0=3500000.0001016 y_0=2000000.0001016 ellps=GRS80 units=us-ft towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+2925|p|NAD83(HARN) / Virginia South (ftUS)|-83.7,36.5,-75.3,38.3|proj=lcc lat_0=36.3333333333333 lon_0=-78.5 lat_1=37.9666666666667 lat_2=36.7666666666667 x_0=3500000.0001016 y_0=999999.999898399 ellps=GRS80 units=us-ft towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+2926|p|NAD83(HARN) / Washington North (ftUS)|-124.8,47,-117,49.1|proj=lcc lat_0=47 lon_0=-120.833333333333 lat_1=48.7333333333333 lat_2=47.5 x_0=500000.0001016 ellps=GRS80 units=us-ft towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+2927|p|NAD83(HARN) / Washington South (ftUS)|-124.4,45.5,-116.9,47.7|proj=lcc lat_0=45.3333333333333 lon_0=-120.5 lat_1=47.3333333333333 lat_2=45.8333333333333 x_0=500000.0001016 ellps=GRS80 units=us-ft towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+2928|p|NAD83(HARN) / Wisconsin North (ftUS)|-92.9,45.3,-88,47.4|proj=lcc lat_0=45.1666666666667 lon_0=-90 lat_1=46.7666666666667 lat_2=45.5666666666667 x_0=600000 ellps=GRS80 units=us-ft towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+2929|p|NAD83(HARN) / Wisconsin Central (ftUS)|-92.9,43.9,-86.2,45.8|proj=lcc lat_0=43.8333333333333 lon_0=-90 lat_1=45.5 lat_2=44.25 x_0=600000 ellps=GRS80 units=us-ft towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+2930|p|NAD83(HARN) / Wisconsin South (ftUS)|-91.5,42.4,-86.9,44.4|proj=lcc lat_0=42 lon_0=-90 lat_1=44.0666666666667 lat_2=42.7333333333333 x_0=600000 ellps=GRS80 units=us-ft towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
 2931|p|Beduaram / TM 13 NE|7.8,12.8,14.9,16.7|proj=tmerc lon_0=13 k=0.9996 x_0=500000 ellps=clrk80ign towgs84=-106,-87,188,0,0,0,0
 2932|p|QND95 / Qatar National Grid|50.6,24.5,51.7,26.2|proj=tmerc lat_0=24.45 lon_0=51.2166666666667 k=0.99999 x_0=200000 y_0=300000 ellps=intl towgs84=-119.4248,-303.65872,-11.00061,1.164298,0.174458,1.096259,3.657065
-2933|p|Segara / UTM zone 50S|116.7,-1.3,118,0|proj=utm zone=50 south ellps=bessel towgs84=-403,684,41,0,0,0,0
-2935|p|Pulkovo 1942 / CS63 zone A1|39.9,41.3,43.1,43.6|proj=tmerc lat_0=0.116666666666667 lon_0=41.5333333333333 x_0=1300000 ellps=krass towgs84=25,-141,-78.5,0,-0.35,-0.736,0
-2936|p|Pulkovo 1942 / CS63 zone A2|43,38.8,46.1,43.1|proj=tmerc lat_0=0.116666666666667 lon_0=44.5333333333333 x_0=2300000 ellps=krass towgs84=25,-141,-78.5,0,-0.35,-0.736,0
-2937|p|Pulkovo 1942 / CS63 zone A3|46,38.3,49.1,42.1|proj=tmerc lat_0=0.116666666666667 lon_0=47.5333333333333 x_0=3300000 ellps=krass towgs84=25,-141,-78.5,0,-0.35,-0.736,0
-2938|p|Pulkovo 1942 / CS63 zone A4|49,37.8,51.8,42.6|proj=tmerc lat_0=0.116666666666667 lon_0=50.5333333333333 x_0=4300000 ellps=krass towgs84=25,-141,-78.5,0,-0.35,-0.736,0
-2939|p|Pulkovo 1942 / CS63 zone K2|49.2,41.1,52.3,51.8|proj=tmerc lat_0=0.133333333333333 lon_0=50.7666666666667 x_0=2300000 ellps=krass towgs84=25,-141,-78.5,0,-0.35,-0.736,0
-2940|p|Pulkovo 1942 / CS63 zone K3|52.2,41.4,55.3,51.8|proj=tmerc lat_0=0.133333333333333 lon_0=53.7666666666667 x_0=3300000 ellps=krass towgs84=25,-141,-78.5,0,-0.35,-0.736,0
-2941|p|Pulkovo 1942 / CS63 zone K4|55.2,41.2,58.3,51.2|proj=tmerc lat_0=0.133333333333333 lon_0=56.7666666666667 x_0=4300000 ellps=krass towgs84=25,-141,-78.5,0,-0.35,-0.736,0
+2933|p|Segara / UTM zone 50S|116.7,-1.3,118,0|proj=utm zone=50 south ellps=bessel towgs84=-404.78,685.68,45.47
+2935|p|Pulkovo 1942 / CS63 zone A1|39.9,41.3,43.1,43.6|proj=tmerc lat_0=0.116666666666667 lon_0=41.5333333333333 x_0=1300000 ellps=krass towgs84=23.57,-140.95,-79.8,-0,0.35,0.79,-0.22
+2936|p|Pulkovo 1942 / CS63 zone A2|43,38.8,46.1,43.1|proj=tmerc lat_0=0.116666666666667 lon_0=44.5333333333333 x_0=2300000 ellps=krass towgs84=25,-141,-78.5,-0,0.35,0.736,0
+2937|p|Pulkovo 1942 / CS63 zone A3|46,38.3,49.1,42.1|proj=tmerc lat_0=0.116666666666667 lon_0=47.5333333333333 x_0=3300000 ellps=krass towgs84=25,-141,-78.5,-0,0.35,0.736,0
+2938|p|Pulkovo 1942 / CS63 zone A4|49,37.8,51.8,42.6|proj=tmerc lat_0=0.116666666666667 lon_0=50.5333333333333 x_0=4300000 ellps=krass towgs84=25,-141,-78.5,-0,0.35,0.736,0
+2940|p|Pulkovo 1942 / CS63 zone K3|52.2,41.4,55.3,51.8|proj=tmerc lat_0=0.133333333333333 lon_0=53.7666666666667 x_0=3300000 ellps=krass towgs84=23.57,-140.95,-79.8,-0,0.35,0.79,-0.22
+2941|p|Pulkovo 1942 / CS63 zone K4|55.2,41.2,58.3,51.2|proj=tmerc lat_0=0.133333333333333 lon_0=56.7666666666667 x_0=4300000 ellps=krass towgs84=23.57,-140.95,-79.8,-0,0.35,0.79,-0.22
 2942|p|Porto Santo / UTM zone 28N|-17.4,32.3,-16.2,33.2|proj=utm zone=28 ellps=intl towgs84=-499,-249,314,0,0,0,0
 2943|p|Selvagem Grande / UTM zone 28N|-16.2,29.9,-15.7,30.3|proj=utm zone=28 ellps=intl towgs84=-289,-124,60,0,0,0,0
-2945|p|NAD83(CSRS) / MTM zone 3|-60,47.5,-57.1,55.4|proj=tmerc lon_0=-58.5 k=0.9999 x_0=304800 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,-1.25033e-07,-4.6785e-08,-5.6529e-08,0
-2946|p|NAD83(CSRS) / MTM zone 4|-63,47.1,-60,59|proj=tmerc lon_0=-61.5 k=0.9999 x_0=304800 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,-1.25033e-07,-4.6785e-08,-5.6529e-08,0
-2947|p|NAD83(CSRS) / MTM zone 5|-66,47.9,-63,60.6|proj=tmerc lon_0=-64.5 k=0.9999 x_0=304800 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,-1.25033e-07,-4.6785e-08,-5.6529e-08,0
-2948|p|NAD83(CSRS) / MTM zone 6|-69,47.3,-66,59|proj=tmerc lon_0=-67.5 k=0.9999 x_0=304800 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,-1.25033e-07,-4.6785e-08,-5.6529e-08,0
-2949|p|NAD83(CSRS) / MTM zone 7|-72,45,-69,61.8|proj=tmerc lon_0=-70.5 k=0.9999 x_0=304800 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,-1.25033e-07,-4.6785e-08,-5.6529e-08,0
-2950|p|NAD83(CSRS) / MTM zone 8|-75,44.9,-72,62.6|proj=tmerc lon_0=-73.5 k=0.9999 x_0=304800 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,-1.25033e-07,-4.6785e-08,-5.6529e-08,0
-2951|p|NAD83(CSRS) / MTM zone 9|-78,43.6,-75,62.7|proj=tmerc lon_0=-76.5 k=0.9999 x_0=304800 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,-1.25033e-07,-4.6785e-08,-5.6529e-08,0
-2952|p|NAD83(CSRS) / MTM zone 10|-81,42.2,-78,62.5|proj=tmerc lon_0=-79.5 k=0.9999 x_0=304800 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,-1.25033e-07,-4.6785e-08,-5.6529e-08,0
-2953|p|NAD83(CSRS) / New Brunswick Stereographic|-69.1,44.5,-63.7,48.1|proj=sterea lat_0=46.5 lon_0=-66.5 k=0.999912 x_0=2500000 y_0=7500000 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,-1.25033e-07,-4.6785e-08,-5.6529e-08,0
-2954|p|NAD83(CSRS) / Prince Edward Isl. Stereographic (NAD83)|-64.5,45.9,-61.9,47.1|proj=sterea lat_0=47.25 lon_0=-63 k=0.999912 x_0=400000 y_0=800000 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,-1.25033e-07,-4.6785e-08,-5.6529e-08,0
-2955|p|NAD83(CSRS) / UTM zone 11N|-120,48.9,-114,83.5|proj=utm zone=11 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,-1.25033e-07,-4.6785e-08,-5.6529e-08,0
-2956|p|NAD83(CSRS) / UTM zone 12N|-114,48.9,-108,84|proj=utm zone=12 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,-1.25033e-07,-4.6785e-08,-5.6529e-08,0
-2957|p|NAD83(CSRS) / UTM zone 13N|-108,48.9,-102,84|proj=utm zone=13 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,-1.25033e-07,-4.6785e-08,-5.6529e-08,0
-2958|p|NAD83(CSRS) / UTM zone 17N|-84,41.6,-78,84|proj=utm zone=17 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,-1.25033e-07,-4.6785e-08,-5.6529e-08,0
-2959|p|NAD83(CSRS) / UTM zone 18N|-78,43.6,-72,84|proj=utm zone=18 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,-1.25033e-07,-4.6785e-08,-5.6529e-08,0
-2960|p|NAD83(CSRS) / UTM zone 19N|-72,40.8,-66,84|proj=utm zone=19 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,-1.25033e-07,-4.6785e-08,-5.6529e-08,0
-2961|p|NAD83(CSRS) / UTM zone 20N|-66,40,-60,84|proj=utm zone=20 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,-1.25033e-07,-4.6785e-08,-5.6529e-08,0
-2962|p|NAD83(CSRS) / UTM zone 21N|-60,38.5,-54,84|proj=utm zone=21 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,-1.25033e-07,-4.6785e-08,-5.6529e-08,0
-2964|p|NAD27 / Alaska Albers|172.4,51.3,-129.9,71.4|proj=aea lat_0=50 lon_0=-154 lat_1=55 lat_2=65 ellps=clrk66 nadgrids=NTv2_0.gsb units=us-ft
+2945|p|NAD83(CSRS) / MTM zone 3|-60,47.5,-57.1,55.4|proj=tmerc lon_0=-58.5 k=0.9999 x_0=304800 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+2946|p|NAD83(CSRS) / MTM zone 4|-63,47.1,-60,59|proj=tmerc lon_0=-61.5 k=0.9999 x_0=304800 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+2947|p|NAD83(CSRS) / MTM zone 5|-66,47.9,-63,60.6|proj=tmerc lon_0=-64.5 k=0.9999 x_0=304800 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+2948|p|NAD83(CSRS) / MTM zone 6|-69,47.3,-66,59|proj=tmerc lon_0=-67.5 k=0.9999 x_0=304800 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+2949|p|NAD83(CSRS) / MTM zone 7|-72,45,-69,61.8|proj=tmerc lon_0=-70.5 k=0.9999 x_0=304800 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+2950|p|NAD83(CSRS) / MTM zone 8|-75,44.9,-72,62.6|proj=tmerc lon_0=-73.5 k=0.9999 x_0=304800 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+2951|p|NAD83(CSRS) / MTM zone 9|-78,43.6,-75,62.7|proj=tmerc lon_0=-76.5 k=0.9999 x_0=304800 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+2952|p|NAD83(CSRS) / MTM zone 10|-81,42.2,-78,62.5|proj=tmerc lon_0=-79.5 k=0.9999 x_0=304800 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+2953|p|NAD83(CSRS) / New Brunswick Stereographic|-69.1,44.5,-63.7,48.1|proj=sterea lat_0=46.5 lon_0=-66.5 k=0.999912 x_0=2500000 y_0=7500000 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+2954|p|NAD83(CSRS) / Prince Edward Isl. Stereographic (NAD83)|-64.5,45.9,-61.9,47.1|proj=sterea lat_0=47.25 lon_0=-63 k=0.999912 x_0=400000 y_0=800000 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+2955|p|NAD83(CSRS) / UTM zone 11N|-120,48.9,-114,83.5|proj=utm zone=11 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+2956|p|NAD83(CSRS) / UTM zone 12N|-114,48.9,-108,84|proj=utm zone=12 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+2957|p|NAD83(CSRS) / UTM zone 13N|-108,48.9,-102,84|proj=utm zone=13 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+2958|p|NAD83(CSRS) / UTM zone 17N|-84,41.6,-78,84|proj=utm zone=17 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+2959|p|NAD83(CSRS) / UTM zone 18N|-78,43.6,-72,84|proj=utm zone=18 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+2960|p|NAD83(CSRS) / UTM zone 19N|-72,40.8,-66,84|proj=utm zone=19 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+2961|p|NAD83(CSRS) / UTM zone 20N|-66,40,-60,84|proj=utm zone=20 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+2962|p|NAD83(CSRS) / UTM zone 21N|-60,38.5,-54,84|proj=utm zone=21 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
 2965|p|NAD83 / Indiana East (ftUS)|-86.6,37.9,-84.7,41.8|proj=tmerc lat_0=37.5 lon_0=-85.6666666666667 k=0.999966667 x_0=99999.9998983997 y_0=249999.9998984 ellps=GRS80 units=us-ft
 2966|p|NAD83 / Indiana West (ftUS)|-88.1,37.7,-86.2,41.8|proj=tmerc lat_0=37.5 lon_0=-87.0833333333333 k=0.999966667 x_0=900000 y_0=249999.9998984 ellps=GRS80 units=us-ft
-2967|p|NAD83(HARN) / Indiana East (ftUS)|-86.6,37.9,-84.7,41.8|proj=tmerc lat_0=37.5 lon_0=-85.6666666666667 k=0.999966667 x_0=99999.9998983997 y_0=249999.9998984 ellps=GRS80 units=us-ft
-2968|p|NAD83(HARN) / Indiana West (ftUS)|-88.1,37.7,-86.2,41.8|proj=tmerc lat_0=37.5 lon_0=-87.0833333333333 k=0.999966667 x_0=900000 y_0=249999.9998984 ellps=GRS80 units=us-ft
+2967|p|NAD83(HARN) / Indiana East (ftUS)|-86.6,37.9,-84.7,41.8|proj=tmerc lat_0=37.5 lon_0=-85.6666666666667 k=0.999966667 x_0=99999.9998983997 y_0=249999.9998984 ellps=GRS80 units=us-ft towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+2968|p|NAD83(HARN) / Indiana West (ftUS)|-88.1,37.7,-86.2,41.8|proj=tmerc lat_0=37.5 lon_0=-87.0833333333333 k=0.999966667 x_0=900000 y_0=249999.9998984 ellps=GRS80 units=us-ft towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
 2969|p|Fort Marigot / UTM zone 20N|-63.3,17.8,-62.7,18.2|proj=utm zone=20 ellps=intl towgs84=137,248,-430,0,0,0,0
 2970|p|Guadeloupe 1948 / UTM zone 20N|-61.9,15.8,-60.9,16.6|proj=utm zone=20 ellps=intl towgs84=-472.29,-5.63,-304.12,0.4362,-0.8374,0.2563,1.8984
 2971|p|CSG67 / UTM zone 22N|-54,3.4,-51.6,5.9|proj=utm zone=22 ellps=intl towgs84=-186,230,110,0,0,0,0
@@ -913,8 +812,8 @@ export const EPSG_TABLE = `
 2988|p|MOP78 / UTM zone 1S|-176.3,-13.5,-176,-13.1|proj=utm zone=1 south ellps=intl towgs84=253,-132,-127,0,0,0,0
 2991|p|NAD83 / Oregon LCC (m)|-124.6,41.9,-116.4,46.3|proj=lcc lat_0=41.75 lon_0=-120.5 lat_1=43 lat_2=45.5 x_0=400000 ellps=GRS80
 2992|p|NAD83 / Oregon GIC Lambert (ft)|-124.6,41.9,-116.4,46.3|proj=lcc lat_0=41.75 lon_0=-120.5 lat_1=43 lat_2=45.5 x_0=399999.9999984 ellps=GRS80 units=ft
-2993|p|NAD83(HARN) / Oregon LCC (m)|-124.6,41.9,-116.4,46.3|proj=lcc lat_0=41.75 lon_0=-120.5 lat_1=43 lat_2=45.5 x_0=400000 ellps=GRS80
-2994|p|NAD83(HARN) / Oregon GIC Lambert (ft)|-124.6,41.9,-116.4,46.3|proj=lcc lat_0=41.75 lon_0=-120.5 lat_1=43 lat_2=45.5 x_0=399999.9999984 ellps=GRS80 units=ft
+2993|p|NAD83(HARN) / Oregon LCC (m)|-124.6,41.9,-116.4,46.3|proj=lcc lat_0=41.75 lon_0=-120.5 lat_1=43 lat_2=45.5 x_0=400000 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+2994|p|NAD83(HARN) / Oregon GIC Lambert (ft)|-124.6,41.9,-116.4,46.3|proj=lcc lat_0=41.75 lon_0=-120.5 lat_1=43 lat_2=45.5 x_0=399999.9999984 ellps=GRS80 units=ft towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
 2995|p|IGN53 Mare / UTM zone 58S|167.7,-21.8,168,-21.3|proj=utm zone=58 south ellps=intl towgs84=287.58,177.78,-135.41,0,0,0,0
 2996|p|ST84 Ile des Pins / UTM zone 58S|167.3,-22.8,167.7,-22.4|proj=utm zone=58 south ellps=intl towgs84=-13,-348,292,0,0,0,0
 2997|p|ST71 Belep / UTM zone 58S|163.5,-19.9,163.8,-19.5|proj=utm zone=58 south ellps=intl towgs84=-480.26,-438.32,-643.429,16.3119,20.1721,-4.0349,-111.7002
@@ -925,7 +824,6 @@ export const EPSG_TABLE = `
 3002|p|Makassar / NEIEZ|118.7,-6.6,120.8,-1.8|proj=merc lon_0=110 k=0.997 x_0=3900000 y_0=900000 ellps=bessel towgs84=-587.8,519.75,145.76,0,0,0,0
 3003|p|Monte Mario / Italy zone 1|5.9,36.5,12,47.1|proj=tmerc lon_0=9 k=0.9996 x_0=1500000 ellps=intl towgs84=-104.1,-49.1,-9.9,0.971,-2.917,0.714,-11.68
 3004|p|Monte Mario / Italy zone 2|12,34.7,19,47.1|proj=tmerc lon_0=15 k=0.9996 x_0=2520000 ellps=intl towgs84=-104.1,-49.1,-9.9,0.971,-2.917,0.714,-11.68
-3005|p|NAD83 / BC Albers|-139.1,48.2,-114,60.1|proj=aea lat_0=45 lon_0=-126 lat_1=50 lat_2=58.5 x_0=1000000 ellps=GRS80
 3006|p|SWEREF99 TM|10,54.9,24.2,69.1|proj=utm zone=33 ellps=GRS80
 3007|p|SWEREF99 12 00|10.9,56.7,13.2,60.2|proj=tmerc lon_0=12 x_0=150000 ellps=GRS80
 3008|p|SWEREF99 13 30|12.1,55.2,14.8,62.3|proj=tmerc lon_0=13.5 x_0=150000 ellps=GRS80
@@ -939,12 +837,12 @@ export const EPSG_TABLE = `
 3016|p|SWEREF99 20 15|16,63.4,23.3,69.1|proj=tmerc lon_0=20.25 x_0=150000 ellps=GRS80
 3017|p|SWEREF99 21 45|19.6,65,23,66.5|proj=tmerc lon_0=21.75 x_0=150000 ellps=GRS80
 3018|p|SWEREF99 23 15|21.8,65.4,24.2,68.2|proj=tmerc lon_0=23.25 x_0=150000 ellps=GRS80
-3019|p|RT90 7.5 gon V|10.9,57.2,13,59.8|proj=tmerc lon_0=11.3082777777778 x_0=1500000 ellps=bessel towgs84=414.1,41.3,603.1,0.855,-2.141,7.023,0
-3020|p|RT90 5 gon V|11.8,55.2,15.5,64.4|proj=tmerc lon_0=13.5582777777778 x_0=1500000 ellps=bessel towgs84=414.1,41.3,603.1,0.855,-2.141,7.023,0
-3021|p|RT90 2.5 gon V|13.6,55.9,17.8,67.2|proj=tmerc lon_0=15.8082777777778 x_0=1500000 ellps=bessel towgs84=414.1,41.3,603.1,0.855,-2.141,7.023,0
-3022|p|RT90 0 gon|16,56.8,20.3,68.6|proj=tmerc lon_0=18.0582777777778 x_0=1500000 ellps=bessel towgs84=414.1,41.3,603.1,0.855,-2.141,7.023,0
-3023|p|RT90 2.5 gon O|18.4,63.3,22.2,69.1|proj=tmerc lon_0=20.3082777777778 x_0=1500000 ellps=bessel towgs84=414.1,41.3,603.1,0.855,-2.141,7.023,0
-3024|p|RT90 5 gon O|21.3,65.2,24.2,68.6|proj=tmerc lon_0=22.5582777777778 x_0=1500000 ellps=bessel towgs84=414.1,41.3,603.1,0.855,-2.141,7.023,0
+3019|p|RT90 7.5 gon V|10.9,57.2,13,59.8|proj=tmerc lon_0=11.3082777777778 x_0=1500000 ellps=bessel towgs84=414.1,41.3,603.1,-0.855,2.141,-7.023,0
+3020|p|RT90 5 gon V|11.8,55.2,15.5,64.4|proj=tmerc lon_0=13.5582777777778 x_0=1500000 ellps=bessel towgs84=414.1,41.3,603.1,-0.855,2.141,-7.023,0
+3021|p|RT90 2.5 gon V|13.6,55.9,17.8,67.2|proj=tmerc lon_0=15.8082777777778 x_0=1500000 ellps=bessel towgs84=414.1,41.3,603.1,-0.855,2.141,-7.023,0
+3022|p|RT90 0 gon|16,56.8,20.3,68.6|proj=tmerc lon_0=18.0582777777778 x_0=1500000 ellps=bessel towgs84=414.1,41.3,603.1,-0.855,2.141,-7.023,0
+3023|p|RT90 2.5 gon O|18.4,63.3,22.2,69.1|proj=tmerc lon_0=20.3082777777778 x_0=1500000 ellps=bessel towgs84=414.1,41.3,603.1,-0.855,2.141,-7.023,0
+3024|p|RT90 5 gon O|21.3,65.2,24.2,68.6|proj=tmerc lon_0=22.5582777777778 x_0=1500000 ellps=bessel towgs84=414.1,41.3,603.1,-0.855,2.141,-7.023,0
 3025|p|RT38 7.5 gon V|10.9,57.2,13,59.8|proj=tmerc lon_0=11.3082777777778 x_0=1500000 ellps=bessel
 3026|p|RT38 5 gon V|11.8,55.2,15.5,64.4|proj=tmerc lon_0=13.5582777777778 x_0=1500000 ellps=bessel
 3027|p|RT38 2.5 gon V|13.6,55.9,17.8,67.2|proj=tmerc lon_0=15.8082777777778 x_0=1500000 ellps=bessel
@@ -972,38 +870,34 @@ export const EPSG_TABLE = `
 3055|p|Hjorsey 1955 / UTM zone 27N|-24,63.3,-18,66.6|proj=utm zone=27 ellps=intl towgs84=-73,47,-83,0,0,0,0
 3056|p|Hjorsey 1955 / UTM zone 28N|-18,63.4,-13.3,66.6|proj=utm zone=28 ellps=intl towgs84=-73,47,-83,0,0,0,0
 3057|p|ISN93 / Lambert 1993|-30.9,59.9,-5.5,69.6|proj=lcc lat_0=65 lon_0=-19 lat_1=64.25 lat_2=65.75 x_0=500000 y_0=500000 ellps=GRS80
-3058|p|Helle 1954 / Jan Mayen Grid|-9.2,70.7,-7.8,71.3|proj=tmerc lon_0=-8.5 x_0=50000 y_0=-7800000 ellps=intl towgs84=982.6087,552.753,-540.873,32.39344,-153.25684,-96.2266,16.805
+3058|p|Helle 1954 / Jan Mayen Grid|-9.2,70.7,-7.8,71.3|proj=tmerc lon_0=-8.5 x_0=50000 y_0=-7800000 ellps=intl towgs84=982.6087,552.753,-540.873,6.68162662527694,-31.6114924086422,-19.8481610048168,16.805
 3059|p|LKS92 / Latvia TM|19,55.6,28.3,58.1|proj=tmerc lon_0=24 k=0.9996 x_0=500000 y_0=-6000000 ellps=GRS80
 3060|p|IGN72 Grande Terre / UTM zone 58S|163.9,-22.5,167.1,-20|proj=utm zone=58 south ellps=intl towgs84=-11.64,-348.6,291.98,0,0,0,0
-3061|p|Porto Santo 1995 / UTM zone 28N|-17.4,32.3,-16.2,33.2|proj=utm zone=28 ellps=intl towgs84=-210.502,-66.902,-48.476,-2.094,15.067,5.817,0.485
-3062|p|Azores Oriental 1995 / UTM zone 26N|-26,36.8,-24.7,38|proj=utm zone=26 ellps=intl towgs84=-208.719,129.685,52.092,0.195,0.014,-0.327,0.198
-3063|p|Azores Central 1995 / UTM zone 26N|-28.9,38.3,-26.9,39.2|proj=utm zone=26 ellps=intl towgs84=-103.088,162.481,-28.276,-0.167,-0.082,-0.168,-1.504
+3062|p|Azores Oriental 1995 / UTM zone 26N|-26,36.8,-24.7,38|proj=utm zone=26 ellps=intl towgs84=-208.719,129.685,52.092,-0.195,-0.014,0.327,0.198
+3063|p|Azores Central 1995 / UTM zone 26N|-28.9,38.3,-26.9,39.2|proj=utm zone=26 ellps=intl towgs84=-103.088,162.481,-28.276,0.167,0.082,0.168,-1.504
 3064|p|IGM95 / UTM zone 32N|5.9,36.5,12,47.1|proj=utm zone=32 ellps=GRS80
 3065|p|IGM95 / UTM zone 33N|12,34.7,18,47.1|proj=utm zone=33 ellps=GRS80
-3066|p|ED50 / Jordan TM|34.8,29.1,39.4,33.4|proj=tmerc lon_0=37 k=0.9998 x_0=500000 y_0=-3000000 ellps=intl towgs84=-87,-98,-121,0,0,0,0
+3066|p|ED50 / Jordan TM|34.8,29.1,39.4,33.4|proj=tmerc lon_0=37 k=0.9998 x_0=500000 y_0=-3000000 ellps=intl towgs84=-112,-110.3,-140.2
 3067|p|ETRS89 / TM35FIN(E,N)|19,58.8,31.6,70.1|proj=utm zone=35 ellps=GRS80
-3068|p|DHDN / Soldner Berlin|13,52.3,13.8,52.7|proj=cass lat_0=52.4186482777778 lon_0=13.6272036666667 x_0=40000 y_0=10000 ellps=bessel nadgrids=BETA2007.gsb
-3069|p|NAD27 / Wisconsin Transverse Mercator|-92.9,42.4,-86.2,47.4|proj=tmerc lon_0=-90 k=0.9996 x_0=500000 y_0=-4500000 ellps=clrk66 nadgrids=NTv2_0.gsb
+3068|p|DHDN / Soldner Berlin|13,52.3,13.8,52.7|proj=cass lat_0=52.4186482777778 lon_0=13.6272036666667 x_0=40000 y_0=10000 ellps=bessel towgs84=612.4,77,440.2,-0.054,0.057,-2.797,2.55
 3070|p|NAD83 / Wisconsin Transverse Mercator|-92.9,42.4,-86.2,47.4|proj=tmerc lon_0=-90 k=0.9996 x_0=520000 y_0=-4480000 ellps=GRS80
-3071|p|NAD83(HARN) / Wisconsin Transverse Mercator|-92.9,42.4,-86.2,47.4|proj=tmerc lon_0=-90 k=0.9996 x_0=520000 y_0=-4480000 ellps=GRS80
+3071|p|NAD83(HARN) / Wisconsin Transverse Mercator|-92.9,42.4,-86.2,47.4|proj=tmerc lon_0=-90 k=0.9996 x_0=520000 y_0=-4480000 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
 3072|p|NAD83 / Maine CS2000 East|-68.6,44.1,-66.9,47.4|proj=tmerc lat_0=43.8333333333333 lon_0=-67.875 k=0.99998 x_0=700000 ellps=GRS80
 3074|p|NAD83 / Maine CS2000 West|-71.1,43,-69.6,46.6|proj=tmerc lat_0=42.8333333333333 lon_0=-70.375 k=0.99998 x_0=300000 ellps=GRS80
-3075|p|NAD83(HARN) / Maine CS2000 East|-68.6,44.1,-66.9,47.4|proj=tmerc lat_0=43.8333333333333 lon_0=-67.875 k=0.99998 x_0=700000 ellps=GRS80
-3077|p|NAD83(HARN) / Maine CS2000 West|-71.1,43,-69.6,46.6|proj=tmerc lat_0=42.8333333333333 lon_0=-70.375 k=0.99998 x_0=300000 ellps=GRS80
+3075|p|NAD83(HARN) / Maine CS2000 East|-68.6,44.1,-66.9,47.4|proj=tmerc lat_0=43.8333333333333 lon_0=-67.875 k=0.99998 x_0=700000 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+3077|p|NAD83(HARN) / Maine CS2000 West|-71.1,43,-69.6,46.6|proj=tmerc lat_0=42.8333333333333 lon_0=-70.375 k=0.99998 x_0=300000 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
 3078|p|NAD83 / Michigan Oblique Mercator|-90.5,41.6,-82.1,48.4|proj=omerc no_uoff lat_0=45.3091666666667 lonc=-86 alpha=337.25556 gamma=337.25556 k=0.9996 x_0=2546731.496 y_0=-4354009.816 ellps=GRS80
-3079|p|NAD83(HARN) / Michigan Oblique Mercator|-90.5,41.6,-82.1,48.4|proj=omerc no_uoff lat_0=45.3091666666667 lonc=-86 alpha=337.25556 gamma=337.25556 k=0.9996 x_0=2546731.496 y_0=-4354009.816 ellps=GRS80
-3080|p|NAD27 / Shackleford|-106.7,25.8,-93.5,36.5|proj=lcc lat_0=31.1666666666667 lon_0=-100 lat_1=27.4166666666667 lat_2=34.9166666666667 x_0=914400 y_0=914400 ellps=clrk66 nadgrids=NTv2_0.gsb units=ft
+3079|p|NAD83(HARN) / Michigan Oblique Mercator|-90.5,41.6,-82.1,48.4|proj=omerc no_uoff lat_0=45.3091666666667 lonc=-86 alpha=337.25556 gamma=337.25556 k=0.9996 x_0=2546731.496 y_0=-4354009.816 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+3080|p|NAD27 / Shackleford|-106.7,25.8,-93.5,36.5|proj=lcc lat_0=31.1666666666667 lon_0=-100 lat_1=27.4166666666667 lat_2=34.9166666666667 x_0=914400 y_0=914400 ellps=clrk66 units=ft towgs84=-8,159,175
 3081|p|NAD83 / Texas State Mapping System|-106.7,25.8,-93.5,36.5|proj=lcc lat_0=31.1666666666667 lon_0=-100 lat_1=27.4166666666667 lat_2=34.9166666666667 x_0=1000000 y_0=1000000 ellps=GRS80
 3082|p|NAD83 / Texas Centric Lambert Conformal|-106.7,25.8,-93.5,36.5|proj=lcc lat_0=18 lon_0=-100 lat_1=27.5 lat_2=35 x_0=1500000 y_0=5000000 ellps=GRS80
 3083|p|NAD83 / Texas Centric Albers Equal Area|-106.7,25.8,-93.5,36.5|proj=aea lat_0=18 lon_0=-100 lat_1=27.5 lat_2=35 x_0=1500000 y_0=6000000 ellps=GRS80
-3084|p|NAD83(HARN) / Texas Centric Lambert Conformal|-106.7,25.8,-93.5,36.5|proj=lcc lat_0=18 lon_0=-100 lat_1=27.5 lat_2=35 x_0=1500000 y_0=5000000 ellps=GRS80
-3085|p|NAD83(HARN) / Texas Centric Albers Equal Area|-106.7,25.8,-93.5,36.5|proj=aea lat_0=18 lon_0=-100 lat_1=27.5 lat_2=35 x_0=1500000 y_0=6000000 ellps=GRS80
-3086|p|NAD83 / Florida GDL Albers|-87.7,24.4,-79.9,31.1|proj=aea lat_0=24 lon_0=-84 lat_1=24 lat_2=31.5 x_0=400000 ellps=GRS80
-3087|p|NAD83(HARN) / Florida GDL Albers|-87.7,24.4,-79.9,31.1|proj=aea lat_0=24 lon_0=-84 lat_1=24 lat_2=31.5 x_0=400000 ellps=GRS80
+3084|p|NAD83(HARN) / Texas Centric Lambert Conformal|-106.7,25.8,-93.5,36.5|proj=lcc lat_0=18 lon_0=-100 lat_1=27.5 lat_2=35 x_0=1500000 y_0=5000000 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+3085|p|NAD83(HARN) / Texas Centric Albers Equal Area|-106.7,25.8,-93.5,36.5|proj=aea lat_0=18 lon_0=-100 lat_1=27.5 lat_2=35 x_0=1500000 y_0=6000000 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
 3088|p|NAD83 / Kentucky Single Zone|-89.6,36.4,-81.9,39.2|proj=lcc lat_0=36.3333333333333 lon_0=-85.75 lat_1=37.0833333333333 lat_2=38.6666666666667 x_0=1500000 y_0=1000000 ellps=GRS80
 3089|p|NAD83 / Kentucky Single Zone (ftUS)|-89.6,36.4,-81.9,39.2|proj=lcc lat_0=36.3333333333333 lon_0=-85.75 lat_1=37.0833333333333 lat_2=38.6666666666667 x_0=1500000 y_0=999999.999898399 ellps=GRS80 units=us-ft
-3090|p|NAD83(HARN) / Kentucky Single Zone|-89.6,36.4,-81.9,39.2|proj=lcc lat_0=36.3333333333333 lon_0=-85.75 lat_1=37.0833333333333 lat_2=38.6666666666667 x_0=1500000 y_0=1000000 ellps=GRS80
-3091|p|NAD83(HARN) / Kentucky Single Zone (ftUS)|-89.6,36.4,-81.9,39.2|proj=lcc lat_0=36.3333333333333 lon_0=-85.75 lat_1=37.0833333333333 lat_2=38.6666666666667 x_0=1500000 y_0=999999.999898399 ellps=GRS80 units=us-ft
+3090|p|NAD83(HARN) / Kentucky Single Zone|-89.6,36.4,-81.9,39.2|proj=lcc lat_0=36.3333333333333 lon_0=-85.75 lat_1=37.0833333333333 lat_2=38.6666666666667 x_0=1500000 y_0=1000000 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+3091|p|NAD83(HARN) / Kentucky Single Zone (ftUS)|-89.6,36.4,-81.9,39.2|proj=lcc lat_0=36.3333333333333 lon_0=-85.75 lat_1=37.0833333333333 lat_2=38.6666666666667 x_0=1500000 y_0=999999.999898399 ellps=GRS80 units=us-ft towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
 3092|p|Tokyo / UTM zone 51N|123.6,23.9,125.6,25|proj=utm zone=51 ellps=bessel towgs84=-146.414,507.337,680.507,0,0,0,0
 3093|p|Tokyo / UTM zone 52N|126.6,24.4,132,34.9|proj=utm zone=52 ellps=bessel towgs84=-146.414,507.337,680.507,0,0,0,0
 3094|p|Tokyo / UTM zone 53N|132,20.3,138,37.6|proj=utm zone=53 ellps=bessel towgs84=-146.414,507.337,680.507,0,0,0,0
@@ -1019,9 +913,8 @@ export const EPSG_TABLE = `
 3107|p|GDA94 / SA Lambert|128.9,-38.2,141.1,-25.9|proj=lcc lat_0=-32 lon_0=135 lat_1=-28 lat_2=-36 x_0=1000000 y_0=2000000 ellps=GRS80
 3108|p|ETRS89 / Guernsey Grid|-3.8,49.1,-2,50.2|proj=tmerc lat_0=49.5 lon_0=-2.41666666666667 k=0.999997 x_0=47000 y_0=50000 ellps=GRS80
 3109|p|ETRS89 / Jersey Transverse Mercator|-2.8,48.7,-1.8,49.5|proj=tmerc lat_0=49.225 lon_0=-2.135 k=0.9999999 x_0=40000 y_0=70000 ellps=GRS80
-3110|p|AGD66 / Vicgrid66|140.9,-39.2,150.1,-33.9|proj=lcc lat_0=-37 lon_0=145 lat_1=-36 lat_2=-38 x_0=2500000 y_0=4500000 ellps=aust_SA towgs84=-117.808,-51.536,137.784,-0.303,-0.446,-0.234,-0.29
+3110|p|AGD66 / Vicgrid66|140.9,-39.2,150.1,-33.9|proj=lcc lat_0=-37 lon_0=145 lat_1=-36 lat_2=-38 x_0=2500000 y_0=4500000 ellps=aust_SA towgs84=-117.808,-51.536,137.784,0.303,0.446,0.234,-0.29
 3111|p|GDA94 / Vicgrid|140.9,-39.2,150.1,-33.9|proj=lcc lat_0=-37 lon_0=145 lat_1=-36 lat_2=-38 x_0=2500000 y_0=2500000 ellps=GRS80
-3112|p|GDA94 / Geoscience Australia Lambert|112.8,-43.7,153.7,-9.8|proj=lcc lon_0=134 lat_1=-18 lat_2=-36 ellps=GRS80
 3113|p|GDA94 / BCSG02|152.3,-29.4,153.7,-24.6|proj=tmerc lat_0=-28 lon_0=153 k=0.99999 x_0=50000 y_0=100000 ellps=GRS80
 3114|p|MAGNA-SIRGAS / Colombia Far West zone|-79.1,1.2,-78.5,2.5|proj=tmerc lat_0=4.59620041666667 lon_0=-80.0775079166667 x_0=1000000 y_0=1000000 ellps=GRS80
 3115|p|MAGNA-SIRGAS / Colombia West zone|-78.6,0,-75.5,10.3|proj=tmerc lat_0=4.59620041666667 lon_0=-77.0775079166667 x_0=1000000 y_0=1000000 ellps=GRS80
@@ -1029,12 +922,12 @@ export const EPSG_TABLE = `
 3117|p|MAGNA-SIRGAS / Colombia East Central zone|-72.6,-4.3,-69.5,12.6|proj=tmerc lat_0=4.59620041666667 lon_0=-71.0775079166667 x_0=1000000 y_0=1000000 ellps=GRS80
 3118|p|MAGNA-SIRGAS / Colombia East zone|-69.6,-2.3,-66.8,6.4|proj=tmerc lat_0=4.59620041666667 lon_0=-68.0775079166667 x_0=1000000 y_0=1000000 ellps=GRS80
 3119|p|Douala 1948 / AEF west|8.4,2.1,10.4,5|proj=tmerc lon_0=10.5 k=0.999 x_0=1000000 y_0=1000000 ellps=intl towgs84=-206.1,-174.7,-87.7,0,0,0,0
-3120|p|Pulkovo 1942(58) / Poland zone I|18,49,24.2,52.4|proj=sterea lat_0=50.625 lon_0=21.0833333333333 k=0.9998 x_0=4637000 y_0=5467000 ellps=krass towgs84=2.329,-147.042,-92.08,0.309,-0.325,-0.497,5.69
-3121|p|PRS92 / Philippines zone 1|116,6.2,118,18.7|proj=tmerc lon_0=117 k=0.99995 x_0=500000 ellps=clrk66 towgs84=-127.62,-67.24,-47.04,3.068,-4.903,-1.578,-1.06
-3122|p|PRS92 / Philippines zone 2|118,3,120.1,20.5|proj=tmerc lon_0=119 k=0.99995 x_0=500000 ellps=clrk66 towgs84=-127.62,-67.24,-47.04,3.068,-4.903,-1.578,-1.06
-3123|p|PRS92 / Philippines zone 3|119.7,3,122.3,21.7|proj=tmerc lon_0=121 k=0.99995 x_0=500000 ellps=clrk66 towgs84=-127.62,-67.24,-47.04,3.068,-4.903,-1.578,-1.06
-3124|p|PRS92 / Philippines zone 4|121.7,3.4,124.3,22.2|proj=tmerc lon_0=123 k=0.99995 x_0=500000 ellps=clrk66 towgs84=-127.62,-67.24,-47.04,3.068,-4.903,-1.578,-1.06
-3125|p|PRS92 / Philippines zone 5|123.7,4.7,126.7,22|proj=tmerc lon_0=125 k=0.99995 x_0=500000 ellps=clrk66 towgs84=-127.62,-67.24,-47.04,3.068,-4.903,-1.578,-1.06
+3120|p|Pulkovo 1942(58) / Poland zone I|18,49,24.2,52.4|proj=sterea lat_0=50.625 lon_0=21.0833333333333 k=0.9998 x_0=4637000 y_0=5467000 ellps=krass towgs84=33.4,-146.6,-76.3,-0.359,-0.053,0.844,-0.84
+3121|p|PRS92 / Philippines zone 1|116,6.2,118,18.7|proj=tmerc lon_0=117 k=0.99995 x_0=500000 ellps=clrk66 towgs84=-127.62,-67.24,-47.04,-3.068,4.903,1.578,-1.06
+3122|p|PRS92 / Philippines zone 2|118,3,120.1,20.5|proj=tmerc lon_0=119 k=0.99995 x_0=500000 ellps=clrk66 towgs84=-127.62,-67.24,-47.04,-3.068,4.903,1.578,-1.06
+3123|p|PRS92 / Philippines zone 3|119.7,3,122.3,21.7|proj=tmerc lon_0=121 k=0.99995 x_0=500000 ellps=clrk66 towgs84=-127.62,-67.24,-47.04,-3.068,4.903,1.578,-1.06
+3124|p|PRS92 / Philippines zone 4|121.7,3.4,124.3,22.2|proj=tmerc lon_0=123 k=0.99995 x_0=500000 ellps=clrk66 towgs84=-127.62,-67.24,-47.04,-3.068,4.903,1.578,-1.06
+3125|p|PRS92 / Philippines zone 5|123.7,4.7,126.7,22|proj=tmerc lon_0=125 k=0.99995 x_0=500000 ellps=clrk66 towgs84=-127.62,-67.24,-47.04,-3.068,4.903,1.578,-1.06
 3126|p|ETRS89 / ETRS-GK19FIN|19.2,60,19.5,60.4|proj=tmerc lon_0=19 x_0=500000 ellps=GRS80
 3127|p|ETRS89 / ETRS-GK20FIN|19.5,59.9,20.5,60.5|proj=tmerc lon_0=20 x_0=500000 ellps=GRS80
 3128|p|ETRS89 / ETRS-GK21FIN|20.5,59.8,21.5,69.4|proj=tmerc lon_0=21 x_0=500000 ellps=GRS80
@@ -1048,36 +941,29 @@ export const EPSG_TABLE = `
 3136|p|ETRS89 / ETRS-GK29FIN|28.5,60.9,29.5,69.9|proj=tmerc lon_0=29 x_0=500000 ellps=GRS80
 3137|p|ETRS89 / ETRS-GK30FIN|29.5,61.4,30.5,68|proj=tmerc lon_0=30 x_0=500000 ellps=GRS80
 3138|p|ETRS89 / ETRS-GK31FIN|30.5,62,31.6,64.3|proj=tmerc lon_0=31 x_0=500000 ellps=GRS80
-3139|p|Vanua Levu 1915 / Vanua Levu Grid|178.4,-17.1,-179.7,-16.1|proj=cass hyperbolic lat_0=-16.25 lon_0=179.333333333333 x_0=251727.9155424 y_0=334519.953768 a=6378306.3696 b=6356571.996 towgs84=51,391,-36,0,0,0,0 units=link
+3139|p|Vanua Levu 1915 / Vanua Levu Grid|178.4,-17.1,-179.7,-16.1|proj=cass hyperbolic lat_0=-16.25 lon_0=179.333333333333 x_0=251727.9155424 y_0=334519.953768 a=6378306.3696 b=6356571.996 units=link towgs84=51,391,-36
 3140|p|Viti Levu 1912 / Viti Levu Grid|177.1,-18.4,178.8,-17.2|proj=cass lat_0=-18 lon_0=178 x_0=109435.392 y_0=141622.272 a=6378306.3696 b=6356571.996 towgs84=98,390,-22,0,0,0,0 units=link
 3141|p|Fiji 1956 / UTM zone 60S|176.8,-19.3,180,-16.1|proj=utm zone=60 south ellps=intl towgs84=265.025,384.929,-194.046,0,0,0,0
 3142|p|Fiji 1956 / UTM zone 1S|-180,-17.1,-179.7,-16.1|proj=utm zone=1 south ellps=intl towgs84=265.025,384.929,-194.046,0,0,0,0
-3148|p|Indian 1960 / UTM zone 48N|102.1,8.3,108,23.4|proj=utm zone=48 ellps=evrst30 towgs84=198,881,317,0,0,0,0
 3149|p|Indian 1960 / UTM zone 49N|108,10.4,109.6,21.6|proj=utm zone=49 ellps=evrst30 towgs84=198,881,317,0,0,0,0
 3152|p|ST74|17.7,59.2,18.2,59.5|proj=tmerc lon_0=18.05779 k=0.99999425 x_0=100178.1808 y_0=-6500614.7836 ellps=GRS80
-3153|p|NAD83(CSRS) / BC Albers|-139.1,48.2,-114,60.1|proj=aea lat_0=45 lon_0=-126 lat_1=50 lat_2=58.5 x_0=1000000 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,-1.25033e-07,-4.6785e-08,-5.6529e-08,0
-3154|p|NAD83(CSRS) / UTM zone 7N|-141.1,52,-138,72.6|proj=utm zone=7 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,-1.25033e-07,-4.6785e-08,-5.6529e-08,0
-3155|p|NAD83(CSRS) / UTM zone 8N|-138,48,-132,79.5|proj=utm zone=8 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,-1.25033e-07,-4.6785e-08,-5.6529e-08,0
-3156|p|NAD83(CSRS) / UTM zone 9N|-132,46.5,-126,81|proj=utm zone=9 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,-1.25033e-07,-4.6785e-08,-5.6529e-08,0
-3157|p|NAD83(CSRS) / UTM zone 10N|-126,48.1,-120,81.8|proj=utm zone=10 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,-1.25033e-07,-4.6785e-08,-5.6529e-08,0
-3158|p|NAD83(CSRS) / UTM zone 14N|-102,48.9,-96,84|proj=utm zone=14 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,-1.25033e-07,-4.6785e-08,-5.6529e-08,0
-3159|p|NAD83(CSRS) / UTM zone 15N|-96,48,-90,84|proj=utm zone=15 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,-1.25033e-07,-4.6785e-08,-5.6529e-08,0
-3160|p|NAD83(CSRS) / UTM zone 16N|-90,46.1,-84,84|proj=utm zone=16 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,-1.25033e-07,-4.6785e-08,-5.6529e-08,0
-3161|p|NAD83 / Ontario MNR Lambert|-95.2,41.6,-74.3,56.9|proj=lcc lon_0=-85 lat_1=44.5 lat_2=53.5 x_0=930000 y_0=6430000 ellps=GRS80
-3162|p|NAD83(CSRS) / Ontario MNR Lambert|-95.2,41.6,-74.3,56.9|proj=lcc lon_0=-85 lat_1=44.5 lat_2=53.5 x_0=930000 y_0=6430000 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,-1.25033e-07,-4.6785e-08,-5.6529e-08,0
+3154|p|NAD83(CSRS) / UTM zone 7N|-141.1,52,-138,72.6|proj=utm zone=7 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+3155|p|NAD83(CSRS) / UTM zone 8N|-138,48,-132,79.5|proj=utm zone=8 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+3156|p|NAD83(CSRS) / UTM zone 9N|-132,46.5,-126,81|proj=utm zone=9 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+3157|p|NAD83(CSRS) / UTM zone 10N|-126,48.1,-120,81.8|proj=utm zone=10 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+3158|p|NAD83(CSRS) / UTM zone 14N|-102,48.9,-96,84|proj=utm zone=14 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+3159|p|NAD83(CSRS) / UTM zone 15N|-96,48,-90,84|proj=utm zone=15 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+3160|p|NAD83(CSRS) / UTM zone 16N|-90,46.1,-84,84|proj=utm zone=16 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
 3163|p|RGNC91-93 / Lambert New Caledonia|163.5,-22.8,168.2,-19.5|proj=lcc lat_0=-21.5 lon_0=166 lat_1=-20.6666666666667 lat_2=-22.3333333333333 x_0=400000 y_0=300000 ellps=GRS80
 3164|p|ST87 Ouvea / UTM zone 58S|166.4,-20.8,166.8,-20.3|proj=utm zone=58 south ellps=WGS84 towgs84=-56.263,16.136,-22.856,0,0,0,0
 3165|p|NEA74 Noumea / Noumea Lambert|166.3,-22.4,166.6,-22.1|proj=lcc lat_0=-22.26969175 lon_0=166.44242575 lat_1=-22.24469175 lat_2=-22.29469175 x_0=0.66 y_0=1.02 ellps=intl towgs84=-10.18,-350.43,291.37,0,0,0,0
 3166|p|NEA74 Noumea / Noumea Lambert 2|166.3,-22.4,166.6,-22.1|proj=lcc lat_0=-22.2697222222222 lon_0=166.4425 lat_1=-22.2447222222222 lat_2=-22.2947222222222 x_0=8.313 y_0=-2.354 ellps=intl towgs84=-10.18,-350.43,291.37,0,0,0,0
-3167|p|Kertau (RSO) / RSO Malaya (ch)|99.5,1.2,104.6,6.8|proj=omerc no_uoff lat_0=4 lonc=102.25 alpha=323.0257905 gamma=323.130102361111 k=0.99984 x_0=804670.24 ellps=evrst69 to_meter=20.116756
-3168|p|Kertau (RSO) / RSO Malaya (m)|99.5,1.2,104.6,6.8|proj=omerc no_uoff lat_0=4 lonc=102.25 alpha=323.0257905 gamma=323.130102361111 k=0.99984 x_0=804670.24 ellps=evrst69
 3169|p|RGNC91-93 / UTM zone 57S|156.2,-26.1,162.1,-15.3|proj=utm zone=57 south ellps=GRS80
 3170|p|RGNC91-93 / UTM zone 58S|162,-26.5,168,-14.8|proj=utm zone=58 south ellps=GRS80
 3171|p|RGNC91-93 / UTM zone 59S|168,-26,174.3,-19.7|proj=utm zone=59 south ellps=GRS80
 3172|p|IGN53 Mare / UTM zone 59S|168,-21.8,168.2,-21.3|proj=utm zone=59 south ellps=intl towgs84=287.58,177.78,-135.41,0,0,0,0
 3174|p|NAD83 / Great Lakes Albers|-93.2,40.9,-74.4,50.8|proj=aea lat_0=45.568977 lon_0=-84.455955 lat_1=42.122774 lat_2=49.01518 x_0=1000000 y_0=1000000 ellps=GRS80
 3175|p|NAD83 / Great Lakes and St Lawrence Albers|-93.2,40.9,-54.7,52.3|proj=aea lat_0=45.568977 lon_0=-83.248627 lat_1=42.122774 lat_2=49.01518 x_0=1000000 y_0=1000000 ellps=GRS80
-3176|p|Indian 1960 / TM 106 NE|106.5,7.9,110,11.2|proj=tmerc lon_0=106 k=0.9996 x_0=500000 ellps=evrst30 towgs84=198,881,317,0,0,0,0
 3177|p|LGD2006 / Libya TM|9.3,19.5,26.3,35.3|proj=tmerc lon_0=17 k=0.9965 x_0=1000000 ellps=intl towgs84=-208.4058,-109.8777,-2.5764,0,0,0,0
 3178|p|GR96 / UTM zone 18N|-75,74.5,-72,79.1|proj=utm zone=18 ellps=GRS80
 3179|p|GR96 / UTM zone 19N|-72,73.2,-66,80.9|proj=utm zone=19 ellps=GRS80
@@ -1101,7 +987,6 @@ export const EPSG_TABLE = `
 3197|p|LGD2006 / Libya TM zone 12|22,19.5,24,33|proj=tmerc lon_0=23 k=0.99995 x_0=200000 ellps=intl towgs84=-208.4058,-109.8777,-2.5764,0,0,0,0
 3198|p|LGD2006 / Libya TM zone 13|24,19.9,25.3,32.2|proj=tmerc lon_0=25 k=0.99995 x_0=200000 ellps=intl towgs84=-208.4058,-109.8777,-2.5764,0,0,0,0
 3199|p|LGD2006 / UTM zone 32N|9.3,23.5,12,34|proj=utm zone=32 ellps=intl towgs84=-208.4058,-109.8777,-2.5764,0,0,0,0
-3200|p|FD58 / Iraq zone|47.1,26.2,53.7,33.3|proj=lcc lat_1=32.5 lat_0=32.5 lon_0=45 k_0=0.9987864078 x_0=1500000 y_0=1166200 a=6378249.145 rf=293.465 towgs84=-241.54,-163.64,396.06,0,0,0,0
 3201|p|LGD2006 / UTM zone 33N|12,22.5,18,35.3|proj=utm zone=33 ellps=intl towgs84=-208.4058,-109.8777,-2.5764,0,0,0,0
 3202|p|LGD2006 / UTM zone 34N|17.9,19.5,24.1,35.1|proj=utm zone=34 ellps=intl towgs84=-208.4058,-109.8777,-2.5764,0,0,0,0
 3203|p|LGD2006 / UTM zone 35N|24,19.9,26.3,33.6|proj=utm zone=35 ellps=intl towgs84=-208.4058,-109.8777,-2.5764,0,0,0,0
@@ -1200,18 +1085,15 @@ export const EPSG_TABLE = `
 3297|p|RGPF / UTM zone 6S|-150,-31.2,-144,-7.2|proj=utm zone=6 south ellps=GRS80 towgs84=0.072,-0.507,-0.245,0.0183,-0.0003,0.007,-0.0093
 3298|p|RGPF / UTM zone 7S|-144,-31.3,-138,-4.5|proj=utm zone=7 south ellps=GRS80 towgs84=0.072,-0.507,-0.245,0.0183,-0.0003,0.007,-0.0093
 3299|p|RGPF / UTM zone 8S|-138,-26.6,-131.9,-5.5|proj=utm zone=8 south ellps=GRS80 towgs84=0.072,-0.507,-0.245,0.0183,-0.0003,0.007,-0.0093
-3300|p|Estonian Coordinate System of 1992|21.7,57.5,28.2,59.8|proj=lcc lat_0=57.5175539305556 lon_0=24 lat_1=59.3333333333333 lat_2=58 x_0=500000 y_0=6375000 ellps=GRS80 towgs84=0.055,-0.541,-0.185,-0.0183,0.0003,0.007,-0.014
+3300|p|Estonian Coordinate System of 1992|21.7,57.5,28.2,59.8|proj=lcc lat_0=57.5175539305556 lon_0=24 lat_1=59.3333333333333 lat_2=58 x_0=500000 y_0=6375000 ellps=GRS80 towgs84=0.055,-0.541,-0.185,0.0183,-0.0003,-0.007,-0.014
 3301|p|Estonian Coordinate System of 1997|20.3,57.5,28.2,60|proj=lcc lat_0=57.5175539305556 lon_0=24 lat_1=59.3333333333333 lat_2=58 x_0=500000 y_0=6375000 ellps=GRS80
 3302|p|IGN63 Hiva Oa / UTM zone 7S|-139.3,-10.1,-138.7,-9.6|proj=utm zone=7 south ellps=intl towgs84=410.793,54.542,80.501,-2.5596,-2.3517,-0.6594,17.3218
 3303|p|Fatu Iva 72 / UTM zone 7S|-138.8,-10.6,-138.5,-10.3|proj=utm zone=7 south ellps=intl towgs84=347.175,1077.618,2623.677,33.9058,-70.6776,9.4013,186.0647
 3304|p|Tahiti 79 / UTM zone 6S|-149.7,-18,-149,-17.4|proj=utm zone=6 south ellps=intl towgs84=221.597,152.441,176.523,2.403,1.3893,0.884,11.4648
 3305|p|Moorea 87 / UTM zone 6S|-150,-17.7,-149.7,-17.4|proj=utm zone=6 south ellps=intl towgs84=218.769,150.75,176.75,3.5231,2.0037,1.288,10.9817
 3306|p|Maupiti 83 / UTM zone 5S|-152.4,-16.6,-152.1,-16.3|proj=utm zone=5 south ellps=intl towgs84=217.109,86.452,23.711,0.0183,-0.0003,0.007,-0.0093
-3307|p|Nakhl-e Ghanem / UTM zone 39N|51.8,27.3,53.1,28.2|proj=utm zone=39 ellps=WGS84 towgs84=0,-0.15,0.68,0,0,0,0
+3307|p|Nakhl-e Ghanem / UTM zone 39N|51.8,27.3,53.1,28.2|proj=utm zone=39 ellps=WGS84 towgs84=0,0,0
 3308|p|GDA94 / NSW Lambert|140.9,-37.6,153.7,-28.1|proj=lcc lat_0=-33.25 lon_0=147 lat_1=-30.75 lat_2=-35.75 x_0=9300000 y_0=4500000 ellps=GRS80
-3309|p|NAD27 / California Albers|-124.5,32.5,-114.1,42.1|proj=aea lon_0=-120 lat_1=34 lat_2=40.5 y_0=-4000000 ellps=clrk66 nadgrids=NTv2_0.gsb
-3310|p|NAD83 / California Albers|-124.5,32.5,-114.1,42.1|proj=aea lon_0=-120 lat_1=34 lat_2=40.5 y_0=-4000000 ellps=GRS80
-3311|p|NAD83(HARN) / California Albers|-124.5,32.5,-114.1,42.1|proj=aea lon_0=-120 lat_1=34 lat_2=40.5 y_0=-4000000 ellps=GRS80
 3312|p|CSG67 / UTM zone 21N|-54.5,4.8,-54,5.7|proj=utm zone=21 ellps=intl towgs84=-186,230,110,0,0,0,0
 3313|p|RGFG95 / UTM zone 21N|-54.7,2.1,-54,5.7|proj=utm zone=21 ellps=GRS80
 3316|p|Kasai 1953 / Congo TM zone 22|21.5,-7.4,23.1,-5.3|proj=tmerc lon_0=22 k=0.9999 x_0=500000 y_0=10000000 a=6378249.145 rf=293.465
@@ -1226,17 +1108,9 @@ export const EPSG_TABLE = `
 3325|p|IGC 1962 / Congo TM zone 26|25,-7.3,27,-4.2|proj=tmerc lon_0=26 k=0.9999 x_0=500000 y_0=10000000 a=6378249.145 rf=293.465
 3326|p|IGC 1962 / Congo TM zone 28|27,-7.4,29,-4.2|proj=tmerc lon_0=28 k=0.9999 x_0=500000 y_0=10000000 a=6378249.145 rf=293.465
 3327|p|IGC 1962 / Congo TM zone 30|29,-6.1,29.7,-4.3|proj=tmerc lon_0=30 k=0.9999 x_0=500000 y_0=10000000 a=6378249.145 rf=293.465
-3328|p|Pulkovo 1942(58) / GUGiK-80|14.1,49,24.2,54.9|proj=sterea lat_0=52.1666666666667 lon_0=19.1666666666667 k=0.999714 x_0=500000 y_0=500000 ellps=krass towgs84=2.329,-147.042,-92.08,0.309,-0.325,-0.497,5.69
-3329|p|Pulkovo 1942(58) / 3-degree Gauss-Kruger zone 5|13.5,46.5,16.5,54.8|proj=tmerc lon_0=15 x_0=5500000 ellps=krass towgs84=2.329,-147.042,-92.08,0.309,-0.325,-0.497,5.69
-3330|p|Pulkovo 1942(58) / 3-degree Gauss-Kruger zone 6|16.5,40.1,19.5,54.9|proj=tmerc lon_0=18 x_0=6500000 ellps=krass towgs84=2.329,-147.042,-92.08,0.309,-0.325,-0.497,5.69
-3331|p|Pulkovo 1942(58) / 3-degree Gauss-Kruger zone 7|19.5,39.6,22.5,54.6|proj=tmerc lon_0=21 x_0=7500000 ellps=krass towgs84=2.329,-147.042,-92.08,0.309,-0.325,-0.497,5.69
-3332|p|Pulkovo 1942(58) / 3-degree Gauss-Kruger zone 8|22.5,41.2,25.5,54.5|proj=tmerc lon_0=24 x_0=8500000 ellps=krass towgs84=2.329,-147.042,-92.08,0.309,-0.325,-0.497,5.69
-3333|p|Pulkovo 1942(58) / Gauss-Kruger zone 3|12,45.7,18,54.9|proj=tmerc lon_0=15 x_0=3500000 ellps=krass towgs84=2.329,-147.042,-92.08,0.309,-0.325,-0.497,5.69
-3334|p|Pulkovo 1942(58) / Gauss-Kruger zone 4|18,39.6,24,54.9|proj=tmerc lon_0=21 x_0=4500000 ellps=krass towgs84=2.329,-147.042,-92.08,0.309,-0.325,-0.497,5.69
-3335|p|Pulkovo 1942(58) / Gauss-Kruger zone 5|24,41.2,29.8,51|proj=tmerc lon_0=27 x_0=5500000 ellps=krass towgs84=2.329,-147.042,-92.08,0.309,-0.325,-0.497,5.69
+3328|p|Pulkovo 1942(58) / GUGiK-80|14.1,49,24.2,54.9|proj=sterea lat_0=52.1666666666667 lon_0=19.1666666666667 k=0.999714 x_0=500000 y_0=500000 ellps=krass towgs84=33.4,-146.6,-76.3,-0.359,-0.053,0.844,-0.84
 3336|p|IGN 1962 Kerguelen / UTM zone 42S|68.6,-49.8,70.7,-48.6|proj=utm zone=42 south ellps=intl towgs84=145,-187,103,0,0,0,0
 3337|p|Le Pouce 1934 / Mauritius Grid|57.2,-20.6,57.9,-19.9|proj=lcc lat_1=-20.1950694444444 lat_0=-20.1950694444444 lon_0=57.5218277777778 x_0=1000000 y_0=1000000 a=6378249.145 rf=293.465 towgs84=-770.1,158.4,-498.2,0,0,0,0
-3338|p|NAD83 / Alaska Albers|172.4,51.3,-129.9,71.4|proj=aea lat_0=50 lon_0=-154 lat_1=55 lat_2=65 ellps=GRS80
 3339|p|IGCB 1955 / Congo TM zone 12|12.1,-6.1,13.1,-4.6|proj=tmerc lon_0=12 k=0.9999 x_0=500000 y_0=10000000 a=6378249.145 rf=293.465 towgs84=-79.9,-158,-168.9,0,0,0,0
 3340|p|IGCB 1955 / Congo TM zone 14|13,-6,15.1,-4.2|proj=tmerc lon_0=14 k=0.9999 x_0=500000 y_0=10000000 a=6378249.145 rf=293.465 towgs84=-79.9,-158,-168.9,0,0,0,0
 3341|p|IGCB 1955 / Congo TM zone 16|14.9,-5.9,16.3,-4.4|proj=tmerc lon_0=16 k=0.9999 x_0=500000 y_0=10000000 a=6378249.145 rf=293.465 towgs84=-79.9,-158,-168.9,0,0,0,0
@@ -1246,60 +1120,48 @@ export const EPSG_TABLE = `
 3345|p|Mauritania 1999 / UTM zone 30N|-6,15.4,-4.8,25.8|proj=utm zone=30 ellps=GRS80
 3346|p|LKS94 / Lithuania TM|19,53.8,26.9,56.5|proj=tmerc lon_0=24 k=0.9998 x_0=500000 ellps=GRS80
 3347|p|NAD83 / Statistics Canada Lambert|-141.1,38.2,-40.7,86.5|proj=lcc lat_0=63.390675 lon_0=-91.8666666666667 lat_1=49 lat_2=77 x_0=6200000 y_0=3000000 ellps=GRS80
-3348|p|NAD83(CSRS) / Statistics Canada Lambert|-141.1,38.2,-40.7,86.5|proj=lcc lat_0=63.390675 lon_0=-91.8666666666667 lat_1=49 lat_2=77 x_0=6200000 y_0=3000000 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,-1.25033e-07,-4.6785e-08,-5.6529e-08,0
-3350|p|Pulkovo 1942 / CS63 zone C0|19.5,54.1,23.5,59.3|proj=tmerc lat_0=0.1 lon_0=21.95 x_0=250000 ellps=krass towgs84=25,-141,-78.5,0,-0.35,-0.736,0
-3351|p|Pulkovo 1942 / CS63 zone C1|23.4,53.8,26.5,59.8|proj=tmerc lat_0=0.1 lon_0=24.95 x_0=1250000 ellps=krass towgs84=25,-141,-78.5,0,-0.35,-0.736,0
-3352|p|Pulkovo 1942 / CS63 zone C2|26.4,55.1,28.3,59.7|proj=tmerc lat_0=0.1 lon_0=27.95 x_0=2250000 ellps=krass towgs84=25,-141,-78.5,0,-0.35,-0.736,0
+3348|p|NAD83(CSRS) / Statistics Canada Lambert|-141.1,38.2,-40.7,86.5|proj=lcc lat_0=63.390675 lon_0=-91.8666666666667 lat_1=49 lat_2=77 x_0=6200000 y_0=3000000 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+3351|p|Pulkovo 1942 / CS63 zone C1|23.4,53.8,26.5,59.8|proj=tmerc lat_0=0.1 lon_0=24.95 x_0=1250000 ellps=krass towgs84=23.57,-140.95,-79.8,-0,0.35,0.79,-0.22
+3352|p|Pulkovo 1942 / CS63 zone C2|26.4,55.1,28.3,59.7|proj=tmerc lat_0=0.1 lon_0=27.95 x_0=2250000 ellps=krass towgs84=23.57,-140.95,-79.8,-0,0.35,0.79,-0.22
 3353|p|Mhast (onshore) / UTM zone 32S|10.5,-6.1,13.1,-4.3|proj=utm zone=32 south ellps=intl
-3354|p|Mhast (offshore) / UTM zone 32S|10.5,-6.1,12.4,-5|proj=utm zone=32 south ellps=intl towgs84=-255,-29,-105,0,0,0,0
 3355|p|Egypt Gulf of Suez S-650 TL / Red Belt|32.3,27.1,34.3,30.1|proj=tmerc lat_0=30 lon_0=31 x_0=615000 y_0=810000 ellps=helmert towgs84=-146.21,112.63,4.05,0,0,0,0
-3358|p|NAD83(HARN) / North Carolina|-84.4,33.8,-75.3,36.6|proj=lcc lat_0=33.75 lon_0=-79 lat_1=36.1666666666667 lat_2=34.3333333333333 x_0=609601.22 ellps=GRS80
-3360|p|NAD83(HARN) / South Carolina|-83.4,32,-78.5,35.3|proj=lcc lat_0=31.8333333333333 lon_0=-81 lat_1=34.8333333333333 lat_2=32.5 x_0=609600 ellps=GRS80
-3361|p|NAD83(HARN) / South Carolina (ft)|-83.4,32,-78.5,35.3|proj=lcc lat_0=31.8333333333333 lon_0=-81 lat_1=34.8333333333333 lat_2=32.5 x_0=609600 ellps=GRS80 units=ft
-3362|p|NAD83(HARN) / Pennsylvania North|-80.6,40.6,-74.7,42.6|proj=lcc lat_0=40.1666666666667 lon_0=-77.75 lat_1=41.95 lat_2=40.8833333333333 x_0=600000 ellps=GRS80
-3363|p|NAD83(HARN) / Pennsylvania North (ftUS)|-80.6,40.6,-74.7,42.6|proj=lcc lat_0=40.1666666666667 lon_0=-77.75 lat_1=41.95 lat_2=40.8833333333333 x_0=600000 ellps=GRS80 units=us-ft
-3364|p|NAD83(HARN) / Pennsylvania South|-80.6,39.7,-74.7,41.2|proj=lcc lat_0=39.3333333333333 lon_0=-77.75 lat_1=40.9666666666667 lat_2=39.9333333333333 x_0=600000 ellps=GRS80
-3365|p|NAD83(HARN) / Pennsylvania South (ftUS)|-80.6,39.7,-74.7,41.2|proj=lcc lat_0=39.3333333333333 lon_0=-77.75 lat_1=40.9666666666667 lat_2=39.9333333333333 x_0=600000 ellps=GRS80 units=us-ft
+3358|p|NAD83(HARN) / North Carolina|-84.4,33.8,-75.3,36.6|proj=lcc lat_0=33.75 lon_0=-79 lat_1=36.1666666666667 lat_2=34.3333333333333 x_0=609601.22 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+3360|p|NAD83(HARN) / South Carolina|-83.4,32,-78.5,35.3|proj=lcc lat_0=31.8333333333333 lon_0=-81 lat_1=34.8333333333333 lat_2=32.5 x_0=609600 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+3361|p|NAD83(HARN) / South Carolina (ft)|-83.4,32,-78.5,35.3|proj=lcc lat_0=31.8333333333333 lon_0=-81 lat_1=34.8333333333333 lat_2=32.5 x_0=609600 ellps=GRS80 units=ft towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+3362|p|NAD83(HARN) / Pennsylvania North|-80.6,40.6,-74.7,42.6|proj=lcc lat_0=40.1666666666667 lon_0=-77.75 lat_1=41.95 lat_2=40.8833333333333 x_0=600000 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+3363|p|NAD83(HARN) / Pennsylvania North (ftUS)|-80.6,40.6,-74.7,42.6|proj=lcc lat_0=40.1666666666667 lon_0=-77.75 lat_1=41.95 lat_2=40.8833333333333 x_0=600000 ellps=GRS80 units=us-ft towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+3364|p|NAD83(HARN) / Pennsylvania South|-80.6,39.7,-74.7,41.2|proj=lcc lat_0=39.3333333333333 lon_0=-77.75 lat_1=40.9666666666667 lat_2=39.9333333333333 x_0=600000 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+3365|p|NAD83(HARN) / Pennsylvania South (ftUS)|-80.6,39.7,-74.7,41.2|proj=lcc lat_0=39.3333333333333 lon_0=-77.75 lat_1=40.9666666666667 lat_2=39.9333333333333 x_0=600000 ellps=GRS80 units=us-ft towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
 3367|p|IGN Astro 1960 / UTM zone 28N|-17.1,14.7,-12,23.5|proj=utm zone=28 a=6378249.145 rf=293.465
 3368|p|IGN Astro 1960 / UTM zone 29N|-12,14.7,-6,27.3|proj=utm zone=29 a=6378249.145 rf=293.465
 3369|p|IGN Astro 1960 / UTM zone 30N|-6,15.4,-4.8,25.8|proj=utm zone=30 a=6378249.145 rf=293.465
 3370|p|NAD27 / UTM zone 59N|167.6,49,174.1,56.3|proj=utm zone=59 ellps=clrk66 nadgrids=NTv2_0.gsb
-3371|p|NAD27 / UTM zone 60N|174,47.9,180,56.7|proj=utm zone=60 ellps=clrk66 nadgrids=NTv2_0.gsb
 3372|p|NAD83 / UTM zone 59N|167.6,49,174.1,56.3|proj=utm zone=59 ellps=GRS80
-3373|p|NAD83 / UTM zone 60N|174,47.9,180,56.7|proj=utm zone=60 ellps=GRS80
-3374|p|FD54 / UTM zone 29N|-7.5,61.3,-6.3,62.5|proj=utm zone=29 ellps=intl towgs84=-153.33,-169.41,86.39,0,0,0,0
-3375|p|GDM2000 / Peninsula RSO|98,1.1,105.9,7.9|proj=omerc no_uoff lat_0=4 lonc=102.25 alpha=323.025796466667 gamma=323.130102361111 k=0.99984 x_0=804671 ellps=GRS80
-3376|p|GDM2000 / East Malaysia BRSO|109.3,0.8,119.7,7.7|proj=omerc no_uoff lat_0=4 lonc=115 alpha=53.31580995 gamma=53.1301023611111 k=0.99984 ellps=GRS80
+3373|p|NAD83 / UTM zone 60N|174,47.9,180,56.7|proj=utm zone=60 ellps=GRS80 towgs84=0,0,0
 3377|p|GDM2000 / Johor Grid|102.4,1.2,104.6,3|proj=cass lat_0=2.12167974444444 lon_0=103.427936236111 x_0=-14810.562 y_0=8758.32 ellps=GRS80
 3378|p|GDM2000 / Sembilan and Melaka Grid|101.7,2,102.8,3.3|proj=cass lat_0=2.68234763611111 lon_0=101.974905041667 x_0=3673.785 y_0=-4240.573 ellps=GRS80
 3379|p|GDM2000 / Pahang Grid|101.3,2.4,103.7,4.8|proj=cass lat_0=3.76938808888889 lon_0=102.368298983333 x_0=-7368.228 y_0=6485.858 ellps=GRS80
 3380|p|GDM2000 / Selangor Grid|100.7,2.5,102,3.9|proj=cass lat_0=3.68464905 lon_0=101.389107913889 x_0=-34836.161 y_0=56464.049 ellps=GRS80
 3381|p|GDM2000 / Terengganu Grid|102.3,3.8,103.8,5.9|proj=cass lat_0=4.9762852 lon_0=103.070275625 x_0=19594.245 y_0=3371.895 ellps=GRS80
 3382|p|GDM2000 / Pinang Grid|100.1,5.1,100.6,5.6|proj=cass lat_0=5.42151754166667 lon_0=100.344376963889 x_0=-23.414 y_0=62.283 ellps=GRS80
-3383|p|GDM2000 / Kedah and Perlis Grid|99.5,5,101.2,6.8|proj=cass lat_0=5.96467271388889 lon_0=100.636371111111 ellps=GRS80
 3384|p|GDM2000 / Perak Grid|100,3.6,102,6|proj=cass lat_0=4.85906302222222 lon_0=100.815410586111 x_0=-1.769 y_0=133454.779 ellps=GRS80
 3385|p|GDM2000 / Kelantan Grid|101.3,4.5,102.7,6.3|proj=cass lat_0=5.97254365833333 lon_0=102.295241669444 x_0=13227.851 y_0=8739.894 ellps=GRS80
-3386|p|KKJ / Finland zone 0|19.2,60,19.5,60.4|proj=tmerc lon_0=18 x_0=500000 ellps=intl towgs84=-96.062,-82.428,-121.753,-4.801,-0.345,1.376,1.496
-3387|p|KKJ / Finland zone 5|31.5,62.8,31.6,63|proj=tmerc lon_0=33 x_0=5500000 ellps=intl towgs84=-96.062,-82.428,-121.753,-4.801,-0.345,1.376,1.496
-3388|p|Pulkovo 1942 / Caspian Sea Mercator|46.9,37.3,54,47|proj=merc lat_ts=42 lon_0=51 ellps=krass towgs84=25,-141,-78.5,0,-0.35,-0.736,0
-3389|p|Pulkovo 1942 / 3-degree Gauss-Kruger zone 60|178.5,62.2,-178.5,71.7|proj=tmerc lon_0=180 x_0=60500000 ellps=krass towgs84=25,-141,-78.5,0,-0.35,-0.736,0
-3390|p|Pulkovo 1995 / 3-degree Gauss-Kruger zone 60|178.5,62.2,-178.5,71.7|proj=tmerc lon_0=180 x_0=60500000 ellps=krass towgs84=24.47,-130.89,-81.56,0,0,-0.13,-0.22
+3386|p|KKJ / Finland zone 0|19.2,60,19.5,60.4|proj=tmerc lon_0=18 x_0=500000 ellps=intl towgs84=-96.062,-82.428,-121.753,4.801,0.345,-1.376,1.496
+3387|p|KKJ / Finland zone 5|31.5,62.8,31.6,63|proj=tmerc lon_0=33 x_0=5500000 ellps=intl towgs84=-96.062,-82.428,-121.753,4.801,0.345,-1.376,1.496
+3389|p|Pulkovo 1942 / 3-degree Gauss-Kruger zone 60|178.5,62.2,-178.5,71.7|proj=tmerc lon_0=180 x_0=60500000 ellps=krass towgs84=23.57,-140.95,-79.8,-0,0.35,0.79,-0.22
+3390|p|Pulkovo 1995 / 3-degree Gauss-Kruger zone 60|178.5,62.2,-178.5,71.7|proj=tmerc lon_0=180 x_0=60500000 ellps=krass towgs84=24.47,-130.89,-81.56,-0,-0,0.13,-0.22
 3391|p|Karbala 1979 / UTM zone 37N|38.7,31.1,42,36.8|proj=utm zone=37 a=6378249.145 rf=293.465 towgs84=70.995,-335.916,262.898,0,0,0,0
 3392|p|Karbala 1979 / UTM zone 38N|42,29,48,37.4|proj=utm zone=38 a=6378249.145 rf=293.465 towgs84=70.995,-335.916,262.898,0,0,0,0
 3393|p|Karbala 1979 / UTM zone 39N|48,29.8,48.7,31|proj=utm zone=39 a=6378249.145 rf=293.465 towgs84=70.995,-335.916,262.898,0,0,0,0
 3394|p|Nahrwan 1934 / Iraq zone|38.7,29,51.1,37.4|proj=lcc lat_1=32.5 lat_0=32.5 lon_0=45 k_0=0.9987864078 x_0=1500000 y_0=1166200 a=6378249.145 rf=293.465 towgs84=-242.2,-144.9,370.3,0,0,0,0
 3395|p|WGS 84 / World Mercator|-180,-80,180,84|proj=merc datum=WGS84
-3396|p|PD/83 / 3-degree Gauss-Kruger zone 3|9.9,50.3,10.5,51.6|proj=tmerc lon_0=9 x_0=3500000 ellps=bessel nadgrids=BETA2007.gsb
-3397|p|PD/83 / 3-degree Gauss-Kruger zone 4|10.5,50.2,12.6,51.7|proj=tmerc lon_0=12 x_0=4500000 ellps=bessel nadgrids=BETA2007.gsb
-3398|p|RD/83 / 3-degree Gauss-Kruger zone 4|11.8,50.2,13.6,51.7|proj=tmerc lon_0=12 x_0=4500000 ellps=bessel nadgrids=BETA2007.gsb
-3399|p|RD/83 / 3-degree Gauss-Kruger zone 5|13.5,50.6,15.1,51.6|proj=tmerc lon_0=15 x_0=5500000 ellps=bessel nadgrids=BETA2007.gsb
 3400|p|NAD83 / Alberta 10-TM (Forest)|-120,48.9,-109.9,60|proj=tmerc lon_0=-115 k=0.9992 x_0=500000 ellps=GRS80
 3401|p|NAD83 / Alberta 10-TM (Resource)|-120,48.9,-109.9,60|proj=tmerc lon_0=-115 k=0.9992 ellps=GRS80
-3402|p|NAD83(CSRS) / Alberta 10-TM (Forest)|-120,48.9,-109.9,60|proj=tmerc lon_0=-115 k=0.9992 x_0=500000 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,-1.25033e-07,-4.6785e-08,-5.6529e-08,0
-3403|p|NAD83(CSRS) / Alberta 10-TM (Resource)|-120,48.9,-109.9,60|proj=tmerc lon_0=-115 k=0.9992 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,-1.25033e-07,-4.6785e-08,-5.6529e-08,0
-3404|p|NAD83(HARN) / North Carolina (ftUS)|-84.4,33.8,-75.3,36.6|proj=lcc lat_0=33.75 lon_0=-79 lat_1=36.1666666666667 lat_2=34.3333333333333 x_0=609601.219202438 ellps=GRS80 units=us-ft
-3405|p|VN-2000 / UTM zone 48N|102.1,8.3,108,23.4|proj=utm zone=48 ellps=WGS84 towgs84=-191.90441429,-39.30318279,-111.45032835,-0.00928836,0.01975479,-0.00427372,0.252906278
-3406|p|VN-2000 / UTM zone 49N|108,10.4,109.6,21.6|proj=utm zone=49 ellps=WGS84 towgs84=-191.90441429,-39.30318279,-111.45032835,-0.00928836,0.01975479,-0.00427372,0.252906278
+3402|p|NAD83(CSRS) / Alberta 10-TM (Forest)|-120,48.9,-109.9,60|proj=tmerc lon_0=-115 k=0.9992 x_0=500000 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+3403|p|NAD83(CSRS) / Alberta 10-TM (Resource)|-120,48.9,-109.9,60|proj=tmerc lon_0=-115 k=0.9992 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+3404|p|NAD83(HARN) / North Carolina (ftUS)|-84.4,33.8,-75.3,36.6|proj=lcc lat_0=33.75 lon_0=-79 lat_1=36.1666666666667 lat_2=34.3333333333333 x_0=609601.219202438 ellps=GRS80 units=us-ft towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+3405|p|VN-2000 / UTM zone 48N|102.1,8.3,108,23.4|proj=utm zone=48 ellps=WGS84 towgs84=-191.90441429,-39.30318279,-111.45032835,0.00928836,-0.01975479,0.00427372,0.252906278
+3406|p|VN-2000 / UTM zone 49N|108,10.4,109.6,21.6|proj=utm zone=49 ellps=WGS84 towgs84=-191.90441429,-39.30318279,-111.45032835,0.00928836,-0.01975479,0.00427372,0.252906278
 3407|p|Hong Kong 1963 Grid System|113.7,22.1,114.6,22.6|proj=cass lat_0=22.3121333333333 lon_0=114.178555555556 x_0=40243.5777560424 y_0=19069.9335151258 a=6378293.64520876 b=6356617.98767984 to_meter=0.3047972654
 3413|p|WGS 84 / NSIDC Sea Ice Polar Stereographic North|-180,60,180,90|proj=stere lat_0=90 lat_ts=70 lon_0=-45 datum=WGS84
 3414|p|SVY21 / Singapore TM|103.5,1.1,104.1,1.5|proj=tmerc lat_0=1.36666666666667 lon_0=103.833333333333 x_0=28001.642 y_0=38744.572 ellps=WGS84
@@ -1313,14 +1175,14 @@ export const EPSG_TABLE = `
 3422|p|NAD83 / Nevada Central (ftUS)|-118.2,36,-114.9,41|proj=tmerc lat_0=34.75 lon_0=-116.666666666667 k=0.9999 x_0=500000.00001016 y_0=6000000 ellps=GRS80 units=us-ft
 3423|p|NAD83 / Nevada West (ftUS)|-120,36.9,-116.9,42|proj=tmerc lat_0=34.75 lon_0=-118.583333333333 k=0.9999 x_0=800000.00001016 y_0=3999999.99998984 ellps=GRS80 units=us-ft
 3424|p|NAD83 / New Jersey (ftUS)|-75.6,38.8,-73.8,41.4|proj=tmerc lat_0=38.8333333333333 lon_0=-74.5 k=0.9999 x_0=150000 ellps=GRS80 units=us-ft
-3425|p|NAD83(HARN) / Iowa North (ftUS)|-96.7,41.8,-90.1,43.6|proj=lcc lat_0=41.5 lon_0=-93.5 lat_1=43.2666666666667 lat_2=42.0666666666667 x_0=1500000 y_0=999999.999989839 ellps=GRS80 units=us-ft
-3426|p|NAD83(HARN) / Iowa South (ftUS)|-96.2,40.3,-90.1,42.1|proj=lcc lat_0=40 lon_0=-93.5 lat_1=41.7833333333333 lat_2=40.6166666666667 x_0=500000.00001016 ellps=GRS80 units=us-ft
-3427|p|NAD83(HARN) / Kansas North (ftUS)|-102.1,38.5,-94.5,40.1|proj=lcc lat_0=38.3333333333333 lon_0=-98 lat_1=39.7833333333333 lat_2=38.7166666666667 x_0=399999.99998984 ellps=GRS80 units=us-ft
-3428|p|NAD83(HARN) / Kansas South (ftUS)|-102.1,36.9,-94.6,38.9|proj=lcc lat_0=36.6666666666667 lon_0=-98.5 lat_1=38.5666666666667 lat_2=37.2666666666667 x_0=399999.99998984 y_0=399999.99998984 ellps=GRS80 units=us-ft
-3429|p|NAD83(HARN) / Nevada East (ftUS)|-117.1,34.9,-114,42|proj=tmerc lat_0=34.75 lon_0=-115.583333333333 k=0.9999 x_0=200000.00001016 y_0=8000000.00001016 ellps=GRS80 units=us-ft
-3430|p|NAD83(HARN) / Nevada Central (ftUS)|-118.2,36,-114.9,41|proj=tmerc lat_0=34.75 lon_0=-116.666666666667 k=0.9999 x_0=500000.00001016 y_0=6000000 ellps=GRS80 units=us-ft
-3431|p|NAD83(HARN) / Nevada West (ftUS)|-120,36.9,-116.9,42|proj=tmerc lat_0=34.75 lon_0=-118.583333333333 k=0.9999 x_0=800000.00001016 y_0=3999999.99998984 ellps=GRS80 units=us-ft
-3432|p|NAD83(HARN) / New Jersey (ftUS)|-75.6,38.8,-73.8,41.4|proj=tmerc lat_0=38.8333333333333 lon_0=-74.5 k=0.9999 x_0=150000 ellps=GRS80 units=us-ft
+3425|p|NAD83(HARN) / Iowa North (ftUS)|-96.7,41.8,-90.1,43.6|proj=lcc lat_0=41.5 lon_0=-93.5 lat_1=43.2666666666667 lat_2=42.0666666666667 x_0=1500000 y_0=999999.999989839 ellps=GRS80 units=us-ft towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+3426|p|NAD83(HARN) / Iowa South (ftUS)|-96.2,40.3,-90.1,42.1|proj=lcc lat_0=40 lon_0=-93.5 lat_1=41.7833333333333 lat_2=40.6166666666667 x_0=500000.00001016 ellps=GRS80 units=us-ft towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+3427|p|NAD83(HARN) / Kansas North (ftUS)|-102.1,38.5,-94.5,40.1|proj=lcc lat_0=38.3333333333333 lon_0=-98 lat_1=39.7833333333333 lat_2=38.7166666666667 x_0=399999.99998984 ellps=GRS80 units=us-ft towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+3428|p|NAD83(HARN) / Kansas South (ftUS)|-102.1,36.9,-94.6,38.9|proj=lcc lat_0=36.6666666666667 lon_0=-98.5 lat_1=38.5666666666667 lat_2=37.2666666666667 x_0=399999.99998984 y_0=399999.99998984 ellps=GRS80 units=us-ft towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+3429|p|NAD83(HARN) / Nevada East (ftUS)|-117.1,34.9,-114,42|proj=tmerc lat_0=34.75 lon_0=-115.583333333333 k=0.9999 x_0=200000.00001016 y_0=8000000.00001016 ellps=GRS80 units=us-ft towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+3430|p|NAD83(HARN) / Nevada Central (ftUS)|-118.2,36,-114.9,41|proj=tmerc lat_0=34.75 lon_0=-116.666666666667 k=0.9999 x_0=500000.00001016 y_0=6000000 ellps=GRS80 units=us-ft towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+3431|p|NAD83(HARN) / Nevada West (ftUS)|-120,36.9,-116.9,42|proj=tmerc lat_0=34.75 lon_0=-118.583333333333 k=0.9999 x_0=800000.00001016 y_0=3999999.99998984 ellps=GRS80 units=us-ft towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+3432|p|NAD83(HARN) / New Jersey (ftUS)|-75.6,38.8,-73.8,41.4|proj=tmerc lat_0=38.8333333333333 lon_0=-74.5 k=0.9999 x_0=150000 ellps=GRS80 units=us-ft towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
 3433|p|NAD83 / Arkansas North (ftUS)|-94.7,34.6,-89.6,36.5|proj=lcc lat_0=34.3333333333333 lon_0=-92 lat_1=36.2333333333333 lat_2=34.9333333333333 x_0=399999.99998984 ellps=GRS80 units=us-ft
 3434|p|NAD83 / Arkansas South (ftUS)|-94.5,33,-90.4,35.1|proj=lcc lat_0=32.6666666666667 lon_0=-92 lat_1=34.7666666666667 lat_2=33.3 x_0=399999.99998984 y_0=399999.99998984 ellps=GRS80 units=us-ft
 3435|p|NAD83 / Illinois East (ftUS)|-89.3,37,-87,42.5|proj=tmerc lat_0=36.6666666666667 lon_0=-88.3333333333333 k=0.999975 x_0=300000 ellps=GRS80 units=us-ft
@@ -1329,12 +1191,12 @@ export const EPSG_TABLE = `
 3438|p|NAD83 / Rhode Island (ftUS)|-71.9,41.1,-71,42.1|proj=tmerc lat_0=41.0833333333333 lon_0=-71.5 k=0.99999375 x_0=99999.9999898399 ellps=GRS80 units=us-ft
 3439|p|PSD93 / UTM zone 39N|51.9,16.5,54,19.7|proj=utm zone=39 a=6378249.145 rf=293.465 towgs84=-180.624,-225.516,173.919,-0.81,-1.898,8.336,16.71006
 3440|p|PSD93 / UTM zone 40N|54,16.8,60,26.6|proj=utm zone=40 a=6378249.145 rf=293.465 towgs84=-180.624,-225.516,173.919,-0.81,-1.898,8.336,16.71006
-3441|p|NAD83(HARN) / Arkansas North (ftUS)|-94.7,34.6,-89.6,36.5|proj=lcc lat_0=34.3333333333333 lon_0=-92 lat_1=36.2333333333333 lat_2=34.9333333333333 x_0=399999.99998984 ellps=GRS80 units=us-ft
-3442|p|NAD83(HARN) / Arkansas South (ftUS)|-94.5,33,-90.4,35.1|proj=lcc lat_0=32.6666666666667 lon_0=-92 lat_1=34.7666666666667 lat_2=33.3 x_0=399999.99998984 y_0=399999.99998984 ellps=GRS80 units=us-ft
-3443|p|NAD83(HARN) / Illinois East (ftUS)|-89.3,37,-87,42.5|proj=tmerc lat_0=36.6666666666667 lon_0=-88.3333333333333 k=0.999975 x_0=300000 ellps=GRS80 units=us-ft
-3444|p|NAD83(HARN) / Illinois West (ftUS)|-91.6,36.9,-88.9,42.6|proj=tmerc lat_0=36.6666666666667 lon_0=-90.1666666666667 k=0.999941177 x_0=699999.99998984 ellps=GRS80 units=us-ft
-3445|p|NAD83(HARN) / New Hampshire (ftUS)|-72.6,42.6,-70.6,45.4|proj=tmerc lat_0=42.5 lon_0=-71.6666666666667 k=0.999966667 x_0=300000 ellps=GRS80 units=us-ft
-3446|p|NAD83(HARN) / Rhode Island (ftUS)|-71.9,41.1,-71,42.1|proj=tmerc lat_0=41.0833333333333 lon_0=-71.5 k=0.99999375 x_0=99999.9999898399 ellps=GRS80 units=us-ft
+3441|p|NAD83(HARN) / Arkansas North (ftUS)|-94.7,34.6,-89.6,36.5|proj=lcc lat_0=34.3333333333333 lon_0=-92 lat_1=36.2333333333333 lat_2=34.9333333333333 x_0=399999.99998984 ellps=GRS80 units=us-ft towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+3442|p|NAD83(HARN) / Arkansas South (ftUS)|-94.5,33,-90.4,35.1|proj=lcc lat_0=32.6666666666667 lon_0=-92 lat_1=34.7666666666667 lat_2=33.3 x_0=399999.99998984 y_0=399999.99998984 ellps=GRS80 units=us-ft towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+3443|p|NAD83(HARN) / Illinois East (ftUS)|-89.3,37,-87,42.5|proj=tmerc lat_0=36.6666666666667 lon_0=-88.3333333333333 k=0.999975 x_0=300000 ellps=GRS80 units=us-ft towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+3444|p|NAD83(HARN) / Illinois West (ftUS)|-91.6,36.9,-88.9,42.6|proj=tmerc lat_0=36.6666666666667 lon_0=-90.1666666666667 k=0.999941177 x_0=699999.99998984 ellps=GRS80 units=us-ft towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+3445|p|NAD83(HARN) / New Hampshire (ftUS)|-72.6,42.6,-70.6,45.4|proj=tmerc lat_0=42.5 lon_0=-71.6666666666667 k=0.999966667 x_0=300000 ellps=GRS80 units=us-ft towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+3446|p|NAD83(HARN) / Rhode Island (ftUS)|-71.9,41.1,-71,42.1|proj=tmerc lat_0=41.0833333333333 lon_0=-71.5 k=0.99999375 x_0=99999.9999898399 ellps=GRS80 units=us-ft towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
 3447|p|ETRS89 / Belgian Lambert 2005|2.5,49.5,6.4,51.6|proj=lcc lat_0=50.797815 lon_0=4.35921583333333 lat_1=49.8333333333333 lat_2=51.1666666666667 x_0=150328 y_0=166262 ellps=GRS80
 3448|p|JAD2001 / Jamaica Metric Grid|-78.5,17.6,-76.1,18.6|proj=lcc lat_1=18 lat_0=18 lon_0=-77 x_0=750000 y_0=650000 ellps=WGS84
 3449|p|JAD2001 / UTM zone 17N|-80.6,14.1,-77.9,19.4|proj=utm zone=17 ellps=WGS84
@@ -1343,18 +1205,17 @@ export const EPSG_TABLE = `
 3452|p|NAD83 / Louisiana South (ftUS)|-94,28.8,-88.7,31.1|proj=lcc lat_0=28.5 lon_0=-91.3333333333333 lat_1=30.7 lat_2=29.3 x_0=999999.999989839 ellps=GRS80 units=us-ft
 3453|p|NAD83 / Louisiana Offshore (ftUS)|-94.1,28.8,-88.7,33.1|proj=lcc lat_0=25.5 lon_0=-91.3333333333333 lat_1=27.8333333333333 lat_2=26.1666666666667 x_0=999999.999989839 ellps=GRS80 units=us-ft
 3455|p|NAD83 / South Dakota South (ftUS)|-104.1,42.4,-96.4,44.8|proj=lcc lat_0=42.3333333333333 lon_0=-100.333333333333 lat_1=44.4 lat_2=42.8333333333333 x_0=600000 ellps=GRS80 units=us-ft
-3456|p|NAD83(HARN) / Louisiana North (ftUS)|-94.1,30.8,-90.8,33.1|proj=lcc lat_0=30.5 lon_0=-92.5 lat_1=32.6666666666667 lat_2=31.1666666666667 x_0=999999.999989839 ellps=GRS80 units=us-ft
-3457|p|NAD83(HARN) / Louisiana South (ftUS)|-94,28.8,-88.7,31.1|proj=lcc lat_0=28.5 lon_0=-91.3333333333333 lat_1=30.7 lat_2=29.3 x_0=999999.999989839 ellps=GRS80 units=us-ft
-3458|p|NAD83(HARN) / South Dakota North (ftUS)|-104.1,44.1,-96.4,46|proj=lcc lat_0=43.8333333333333 lon_0=-100 lat_1=45.6833333333333 lat_2=44.4166666666667 x_0=600000 ellps=GRS80 units=us-ft
-3459|p|NAD83(HARN) / South Dakota South (ftUS)|-104.1,42.4,-96.4,44.8|proj=lcc lat_0=42.3333333333333 lon_0=-100.333333333333 lat_1=44.4 lat_2=42.8333333333333 x_0=600000 ellps=GRS80 units=us-ft
+3456|p|NAD83(HARN) / Louisiana North (ftUS)|-94.1,30.8,-90.8,33.1|proj=lcc lat_0=30.5 lon_0=-92.5 lat_1=32.6666666666667 lat_2=31.1666666666667 x_0=999999.999989839 ellps=GRS80 units=us-ft towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+3457|p|NAD83(HARN) / Louisiana South (ftUS)|-94,28.8,-88.7,31.1|proj=lcc lat_0=28.5 lon_0=-91.3333333333333 lat_1=30.7 lat_2=29.3 x_0=999999.999989839 ellps=GRS80 units=us-ft towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+3458|p|NAD83(HARN) / South Dakota North (ftUS)|-104.1,44.1,-96.4,46|proj=lcc lat_0=43.8333333333333 lon_0=-100 lat_1=45.6833333333333 lat_2=44.4166666666667 x_0=600000 ellps=GRS80 units=us-ft towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+3459|p|NAD83(HARN) / South Dakota South (ftUS)|-104.1,42.4,-96.4,44.8|proj=lcc lat_0=42.3333333333333 lon_0=-100.333333333333 lat_1=44.4 lat_2=42.8333333333333 x_0=600000 ellps=GRS80 units=us-ft towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
 3460|p|Fiji 1986 / Fiji Map Grid|176.8,-20.9,-178.1,-12.4|proj=tmerc lat_0=-17 lon_0=178.75 k=0.99985 x_0=2000000 y_0=4000000 ellps=WGS72 towgs84=0,0,4.5,0,0,0.554,0.2263
 3461|p|Dabola 1981 / UTM zone 28N|-15.2,9,-12,12.7|proj=utm zone=28 ellps=clrk80ign towgs84=-83,37,124,0,0,0,0
 3462|p|Dabola 1981 / UTM zone 29N|-12,7.1,-7.6,12.6|proj=utm zone=29 ellps=clrk80ign towgs84=-83,37,124,0,0,0,0
 3463|p|NAD83 / Maine CS2000 Central|-70.1,43.7,-68.3,47.5|proj=tmerc lat_0=43.5 lon_0=-69.125 k=0.99998 x_0=500000 ellps=GRS80
-3464|p|NAD83(HARN) / Maine CS2000 Central|-70.1,43.7,-68.3,47.5|proj=tmerc lat_0=43.5 lon_0=-69.125 k=0.99998 x_0=500000 ellps=GRS80
+3464|p|NAD83(HARN) / Maine CS2000 Central|-70.1,43.7,-68.3,47.5|proj=tmerc lat_0=43.5 lon_0=-69.125 k=0.99998 x_0=500000 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
 3465|p|NAD83(NSRS2007) / Alabama East|-86.8,30.9,-84.8,35|proj=tmerc lat_0=30.5 lon_0=-85.8333333333333 k=0.99996 x_0=200000 ellps=GRS80
 3466|p|NAD83(NSRS2007) / Alabama West|-88.5,30.1,-86.3,35.1|proj=tmerc lat_0=30 lon_0=-87.5 k=0.999933333 x_0=600000 ellps=GRS80
-3467|p|NAD83(NSRS2007) / Alaska Albers|172.4,51.3,-129.9,71.4|proj=aea lat_0=50 lon_0=-154 lat_1=55 lat_2=65 ellps=GRS80
 3468|p|NAD83(NSRS2007) / Alaska zone 1|-141,54.6,-129.9,60.4|proj=omerc no_uoff lat_0=57 lonc=-133.666666666667 alpha=323.130102361111 gamma=323.130102361111 k=0.9999 x_0=5000000 y_0=-5000000 ellps=GRS80
 3469|p|NAD83(NSRS2007) / Alaska zone 2|-144.1,59.7,-140.9,70.2|proj=tmerc lat_0=54 lon_0=-142 k=0.9999 x_0=500000 ellps=GRS80
 3470|p|NAD83(NSRS2007) / Alaska zone 3|-148,59.7,-144,70.4|proj=tmerc lat_0=54 lon_0=-146 k=0.9999 x_0=500000 ellps=GRS80
@@ -1375,7 +1236,6 @@ export const EPSG_TABLE = `
 3485|p|NAD83(NSRS2007) / Arkansas North (ftUS)|-94.7,34.6,-89.6,36.5|proj=lcc lat_0=34.3333333333333 lon_0=-92 lat_1=36.2333333333333 lat_2=34.9333333333333 x_0=399999.99998984 ellps=GRS80 units=us-ft
 3486|p|NAD83(NSRS2007) / Arkansas South|-94.5,33,-90.4,35.1|proj=lcc lat_0=32.6666666666667 lon_0=-92 lat_1=34.7666666666667 lat_2=33.3 x_0=400000 y_0=400000 ellps=GRS80
 3487|p|NAD83(NSRS2007) / Arkansas South (ftUS)|-94.5,33,-90.4,35.1|proj=lcc lat_0=32.6666666666667 lon_0=-92 lat_1=34.7666666666667 lat_2=33.3 x_0=399999.99998984 y_0=399999.99998984 ellps=GRS80 units=us-ft
-3488|p|NAD83(NSRS2007) / California Albers|-124.5,32.5,-114.1,42.1|proj=aea lon_0=-120 lat_1=34 lat_2=40.5 y_0=-4000000 ellps=GRS80
 3489|p|NAD83(NSRS2007) / California zone 1|-124.5,39.5,-119.9,42.1|proj=lcc lat_0=39.3333333333333 lon_0=-122 lat_1=41.6666666666667 lat_2=40 x_0=2000000 y_0=500000 ellps=GRS80
 3490|p|NAD83(NSRS2007) / California zone 1 (ftUS)|-124.5,39.5,-119.9,42.1|proj=lcc lat_0=39.3333333333333 lon_0=-122 lat_1=41.6666666666667 lat_2=40 x_0=2000000.0001016 y_0=500000.0001016 ellps=GRS80 units=us-ft
 3491|p|NAD83(NSRS2007) / California zone 2|-124.1,38,-119.5,40.2|proj=lcc lat_0=37.6666666666667 lon_0=-122 lat_1=39.8333333333333 lat_2=38.3333333333333 x_0=2000000 y_0=500000 ellps=GRS80
@@ -1400,7 +1260,6 @@ export const EPSG_TABLE = `
 3510|p|NAD83(NSRS2007) / Delaware (ftUS)|-75.8,38.4,-74.9,39.9|proj=tmerc lat_0=38 lon_0=-75.4166666666667 k=0.999995 x_0=200000.0001016 ellps=GRS80 units=us-ft
 3511|p|NAD83(NSRS2007) / Florida East|-82.4,24.4,-79.9,30.9|proj=tmerc lat_0=24.3333333333333 lon_0=-81 k=0.999941177 x_0=200000 ellps=GRS80
 3512|p|NAD83(NSRS2007) / Florida East (ftUS)|-82.4,24.4,-79.9,30.9|proj=tmerc lat_0=24.3333333333333 lon_0=-81 k=0.999941177 x_0=200000.0001016 ellps=GRS80 units=us-ft
-3513|p|NAD83(NSRS2007) / Florida GDL Albers|-87.7,24.4,-79.9,31.1|proj=aea lat_0=24 lon_0=-84 lat_1=24 lat_2=31.5 x_0=400000 ellps=GRS80
 3514|p|NAD83(NSRS2007) / Florida North|-87.7,29.2,-82,31.1|proj=lcc lat_0=29 lon_0=-84.5 lat_1=30.75 lat_2=29.5833333333333 x_0=600000 ellps=GRS80
 3515|p|NAD83(NSRS2007) / Florida North (ftUS)|-87.7,29.2,-82,31.1|proj=lcc lat_0=29 lon_0=-84.5 lat_1=30.75 lat_2=29.5833333333333 x_0=600000 ellps=GRS80 units=us-ft
 3516|p|NAD83(NSRS2007) / Florida West|-83.4,26.2,-81.1,29.6|proj=tmerc lat_0=24.3333333333333 lon_0=-82 k=0.999941177 x_0=200000 ellps=GRS80
@@ -1448,27 +1307,18 @@ export const EPSG_TABLE = `
 3558|p|NAD83(NSRS2007) / Maine West|-71.1,43,-69.2,46.6|proj=tmerc lat_0=42.8333333333333 lon_0=-70.1666666666667 k=0.999966667 x_0=900000 ellps=GRS80
 3559|p|NAD83(NSRS2007) / Maryland|-79.5,37.9,-74.9,39.8|proj=lcc lat_0=37.6666666666667 lon_0=-77 lat_1=39.45 lat_2=38.3 x_0=400000 ellps=GRS80
 3560|p|NAD83 / Utah North (ftUS)|-114.1,40.5,-109,42.1|proj=lcc lat_0=40.3333333333333 lon_0=-111.5 lat_1=41.7833333333333 lat_2=40.7166666666667 x_0=500000.00001016 y_0=999999.999989839 ellps=GRS80 units=us-ft
-3561|p|Old Hawaiian / Hawaii zone 1|-156.1,18.8,-154.7,20.4|proj=tmerc lat_0=18.8333333333333 lon_0=-155.5 k=0.999966667 x_0=152400.30480061 ellps=clrk66 units=us-ft
-3562|p|Old Hawaiian / Hawaii zone 2|-157.4,20.4,-155.9,21.3|proj=tmerc lat_0=20.3333333333333 lon_0=-156.666666666667 k=0.999966667 x_0=152400.30480061 ellps=clrk66 units=us-ft
-3563|p|Old Hawaiian / Hawaii zone 3|-158.4,21.2,-157.6,21.8|proj=tmerc lat_0=21.1666666666667 lon_0=-158 k=0.99999 x_0=152400.30480061 ellps=clrk66 units=us-ft
-3564|p|Old Hawaiian / Hawaii zone 4|-159.9,21.8,-159.2,22.3|proj=tmerc lat_0=21.8333333333333 lon_0=-159.5 k=0.99999 x_0=152400.30480061 ellps=clrk66 units=us-ft
-3565|p|Old Hawaiian / Hawaii zone 5|-160.3,21.7,-159.9,22.1|proj=tmerc lat_0=21.6666666666667 lon_0=-160.166666666667 x_0=152400.30480061 ellps=clrk66 units=us-ft
+3561|p|Old Hawaiian / Hawaii zone 1|-156.1,18.8,-154.7,20.4|proj=tmerc lat_0=18.8333333333333 lon_0=-155.5 k=0.999966667 x_0=152400.30480061 ellps=clrk66 units=us-ft towgs84=61,-285,-181
+3562|p|Old Hawaiian / Hawaii zone 2|-157.4,20.4,-155.9,21.3|proj=tmerc lat_0=20.3333333333333 lon_0=-156.666666666667 k=0.999966667 x_0=152400.30480061 ellps=clrk66 units=us-ft towgs84=61,-285,-181
+3563|p|Old Hawaiian / Hawaii zone 3|-158.4,21.2,-157.6,21.8|proj=tmerc lat_0=21.1666666666667 lon_0=-158 k=0.99999 x_0=152400.30480061 ellps=clrk66 units=us-ft towgs84=58,-283,-182
+3564|p|Old Hawaiian / Hawaii zone 4|-159.9,21.8,-159.2,22.3|proj=tmerc lat_0=21.8333333333333 lon_0=-159.5 k=0.99999 x_0=152400.30480061 ellps=clrk66 units=us-ft towgs84=45,-290,-172
+3565|p|Old Hawaiian / Hawaii zone 5|-160.3,21.7,-159.9,22.1|proj=tmerc lat_0=21.6666666666667 lon_0=-160.166666666667 x_0=152400.30480061 ellps=clrk66 units=us-ft towgs84=61,-285,-181
 3566|p|NAD83 / Utah Central (ftUS)|-114.1,38.4,-109,41.1|proj=lcc lat_0=38.3333333333333 lon_0=-111.5 lat_1=40.65 lat_2=39.0166666666667 x_0=500000.00001016 y_0=2000000.00001016 ellps=GRS80 units=us-ft
 3567|p|NAD83 / Utah South (ftUS)|-114.1,36.9,-109,38.6|proj=lcc lat_0=36.6666666666667 lon_0=-111.5 lat_1=38.35 lat_2=37.2166666666667 x_0=500000.00001016 y_0=3000000 ellps=GRS80 units=us-ft
-3568|p|NAD83(HARN) / Utah North (ftUS)|-114.1,40.5,-109,42.1|proj=lcc lat_0=40.3333333333333 lon_0=-111.5 lat_1=41.7833333333333 lat_2=40.7166666666667 x_0=500000.00001016 y_0=999999.999989839 ellps=GRS80 units=us-ft
-3569|p|NAD83(HARN) / Utah Central (ftUS)|-114.1,38.4,-109,41.1|proj=lcc lat_0=38.3333333333333 lon_0=-111.5 lat_1=40.65 lat_2=39.0166666666667 x_0=500000.00001016 y_0=2000000.00001016 ellps=GRS80 units=us-ft
-3570|p|NAD83(HARN) / Utah South (ftUS)|-114.1,36.9,-109,38.6|proj=lcc lat_0=36.6666666666667 lon_0=-111.5 lat_1=38.35 lat_2=37.2166666666667 x_0=500000.00001016 y_0=3000000 ellps=GRS80 units=us-ft
-3571|p|WGS 84 / North Pole LAEA Bering Sea|-180,45,180,90|proj=laea lat_0=90 lon_0=180 datum=WGS84
-3572|p|WGS 84 / North Pole LAEA Alaska|-180,45,180,90|proj=laea lat_0=90 lon_0=-150 datum=WGS84
-3573|p|WGS 84 / North Pole LAEA Canada|-180,45,180,90|proj=laea lat_0=90 lon_0=-100 datum=WGS84
-3574|p|WGS 84 / North Pole LAEA Atlantic|-180,45,180,90|proj=laea lat_0=90 lon_0=-40 datum=WGS84
-3575|p|WGS 84 / North Pole LAEA Europe|-180,45,180,90|proj=laea lat_0=90 lon_0=10 datum=WGS84
-3576|p|WGS 84 / North Pole LAEA Russia|-180,45,180,90|proj=laea lat_0=90 lon_0=90 datum=WGS84
-3577|p|GDA94 / Australian Albers|112.8,-43.7,153.7,-9.8|proj=aea lon_0=132 lat_1=-18 lat_2=-36 ellps=GRS80
+3568|p|NAD83(HARN) / Utah North (ftUS)|-114.1,40.5,-109,42.1|proj=lcc lat_0=40.3333333333333 lon_0=-111.5 lat_1=41.7833333333333 lat_2=40.7166666666667 x_0=500000.00001016 y_0=999999.999989839 ellps=GRS80 units=us-ft towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+3569|p|NAD83(HARN) / Utah Central (ftUS)|-114.1,38.4,-109,41.1|proj=lcc lat_0=38.3333333333333 lon_0=-111.5 lat_1=40.65 lat_2=39.0166666666667 x_0=500000.00001016 y_0=2000000.00001016 ellps=GRS80 units=us-ft towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+3570|p|NAD83(HARN) / Utah South (ftUS)|-114.1,36.9,-109,38.6|proj=lcc lat_0=36.6666666666667 lon_0=-111.5 lat_1=38.35 lat_2=37.2166666666667 x_0=500000.00001016 y_0=3000000 ellps=GRS80 units=us-ft towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
 3578|p|NAD83 / Yukon Albers|-141.1,59.9,-123.9,69.7|proj=aea lat_0=59 lon_0=-132.5 lat_1=61.6666666666667 lat_2=68 x_0=500000 y_0=500000 ellps=GRS80
-3579|p|NAD83(CSRS) / Yukon Albers|-141.1,59.9,-123.9,69.7|proj=aea lat_0=59 lon_0=-132.5 lat_1=61.6666666666667 lat_2=68 x_0=500000 y_0=500000 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,-1.25033e-07,-4.6785e-08,-5.6529e-08,0
-3580|p|NAD83 / NWT Lambert|-136.5,59.9,-102,78.9|proj=lcc lon_0=-112 lat_1=62 lat_2=70 ellps=GRS80
-3581|p|NAD83(CSRS) / NWT Lambert|-136.5,59.9,-102,78.9|proj=lcc lon_0=-112 lat_1=62 lat_2=70 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,-1.25033e-07,-4.6785e-08,-5.6529e-08,0
+3579|p|NAD83(CSRS) / Yukon Albers|-141.1,59.9,-123.9,69.7|proj=aea lat_0=59 lon_0=-132.5 lat_1=61.6666666666667 lat_2=68 x_0=500000 y_0=500000 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
 3582|p|NAD83(NSRS2007) / Maryland (ftUS)|-79.5,37.9,-74.9,39.8|proj=lcc lat_0=37.6666666666667 lon_0=-77 lat_1=39.45 lat_2=38.3 x_0=399999.9998984 ellps=GRS80 units=us-ft
 3583|p|NAD83(NSRS2007) / Massachusetts Island|-71,41.1,-69.8,41.6|proj=lcc lat_0=41 lon_0=-70.5 lat_1=41.4833333333333 lat_2=41.2833333333333 x_0=500000 ellps=GRS80
 3584|p|NAD83(NSRS2007) / Massachusetts Island (ftUS)|-71,41.1,-69.8,41.6|proj=lcc lat_0=41 lon_0=-70.5 lat_1=41.4833333333333 lat_2=41.2833333333333 x_0=500000.0001016 ellps=GRS80 units=us-ft
@@ -1627,45 +1477,42 @@ export const EPSG_TABLE = `
 3737|p|NAD83 / Wyoming East Central (ftUS)|-108.7,40.9,-106,45.1|proj=tmerc lat_0=40.5 lon_0=-107.333333333333 k=0.9999375 x_0=399999.99998984 y_0=99999.9999898399 ellps=GRS80 units=us-ft
 3738|p|NAD83 / Wyoming West Central (ftUS)|-111.1,40.9,-107.5,45.1|proj=tmerc lat_0=40.5 lon_0=-108.75 k=0.9999375 x_0=600000 ellps=GRS80 units=us-ft
 3739|p|NAD83 / Wyoming West (ftUS)|-111.1,40.9,-109,44.7|proj=tmerc lat_0=40.5 lon_0=-110.083333333333 k=0.9999375 x_0=800000.00001016 y_0=99999.9999898399 ellps=GRS80 units=us-ft
-3740|p|NAD83(HARN) / UTM zone 10N|-124.8,33.8,-119.9,49.1|proj=utm zone=10 ellps=GRS80
-3741|p|NAD83(HARN) / UTM zone 11N|-120,32.2,-114,49.1|proj=utm zone=11 ellps=GRS80
-3742|p|NAD83(HARN) / UTM zone 12N|-114,31.3,-108,49.1|proj=utm zone=12 ellps=GRS80
-3743|p|NAD83(HARN) / UTM zone 13N|-108,28.9,-102,49.1|proj=utm zone=13 ellps=GRS80
-3744|p|NAD83(HARN) / UTM zone 14N|-102,25.8,-95.9,49.1|proj=utm zone=14 ellps=GRS80
-3745|p|NAD83(HARN) / UTM zone 15N|-96,28.4,-89.9,49.4|proj=utm zone=15 ellps=GRS80
-3746|p|NAD83(HARN) / UTM zone 16N|-90,28.8,-83.9,48.4|proj=utm zone=16 ellps=GRS80
-3747|p|NAD83(HARN) / UTM zone 17N|-84.1,24.4,-78,46.2|proj=utm zone=17 ellps=GRS80
-3748|p|NAD83(HARN) / UTM zone 18N|-78,33.8,-72,45.1|proj=utm zone=18 ellps=GRS80
-3749|p|NAD83(HARN) / UTM zone 19N|-72,40.9,-66.9,47.5|proj=utm zone=19 ellps=GRS80
+3740|p|NAD83(HARN) / UTM zone 10N|-124.8,33.8,-119.9,49.1|proj=utm zone=10 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+3741|p|NAD83(HARN) / UTM zone 11N|-120,32.2,-114,49.1|proj=utm zone=11 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+3742|p|NAD83(HARN) / UTM zone 12N|-114,31.3,-108,49.1|proj=utm zone=12 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+3743|p|NAD83(HARN) / UTM zone 13N|-108,28.9,-102,49.1|proj=utm zone=13 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+3744|p|NAD83(HARN) / UTM zone 14N|-102,25.8,-95.9,49.1|proj=utm zone=14 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+3745|p|NAD83(HARN) / UTM zone 15N|-96,28.4,-89.9,49.4|proj=utm zone=15 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+3746|p|NAD83(HARN) / UTM zone 16N|-90,28.8,-83.9,48.4|proj=utm zone=16 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+3747|p|NAD83(HARN) / UTM zone 17N|-84.1,24.4,-78,46.2|proj=utm zone=17 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+3748|p|NAD83(HARN) / UTM zone 18N|-78,33.8,-72,45.1|proj=utm zone=18 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+3749|p|NAD83(HARN) / UTM zone 19N|-72,40.9,-66.9,47.5|proj=utm zone=19 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
 3750|p|NAD83(HARN) / UTM zone 4N|-160.3,19.5,-155.9,22.3|proj=utm zone=4 ellps=GRS80
 3751|p|NAD83(HARN) / UTM zone 5N|-156,18.8,-154.7,20.9|proj=utm zone=5 ellps=GRS80
-3753|p|NAD83(HARN) / Ohio North (ftUS)|-84.9,40.1,-80.5,42.4|proj=lcc lat_0=39.6666666666667 lon_0=-82.5 lat_1=41.7 lat_2=40.4333333333333 x_0=600000 ellps=GRS80 units=us-ft
-3754|p|NAD83(HARN) / Ohio South (ftUS)|-84.9,38.4,-80.7,40.4|proj=lcc lat_0=38 lon_0=-82.5 lat_1=40.0333333333333 lat_2=38.7333333333333 x_0=600000 ellps=GRS80 units=us-ft
-3755|p|NAD83(HARN) / Wyoming East (ftUS)|-106.4,40.9,-104,45.1|proj=tmerc lat_0=40.5 lon_0=-105.166666666667 k=0.9999375 x_0=200000.00001016 ellps=GRS80 units=us-ft
-3756|p|NAD83(HARN) / Wyoming East Central (ftUS)|-108.7,40.9,-106,45.1|proj=tmerc lat_0=40.5 lon_0=-107.333333333333 k=0.9999375 x_0=399999.99998984 y_0=99999.9999898399 ellps=GRS80 units=us-ft
-3757|p|NAD83(HARN) / Wyoming West Central (ftUS)|-111.1,40.9,-107.5,45.1|proj=tmerc lat_0=40.5 lon_0=-108.75 k=0.9999375 x_0=600000 ellps=GRS80 units=us-ft
-3758|p|NAD83(HARN) / Wyoming West (ftUS)|-111.1,40.9,-109,44.7|proj=tmerc lat_0=40.5 lon_0=-110.083333333333 k=0.9999375 x_0=800000.00001016 y_0=99999.9999898399 ellps=GRS80 units=us-ft
-3759|p|NAD83 / Hawaii zone 3 (ftUS)|-158.4,21.2,-157.6,21.8|proj=tmerc lat_0=21.1666666666667 lon_0=-158 k=0.99999 x_0=500000.00001016 ellps=GRS80 units=us-ft
+3753|p|NAD83(HARN) / Ohio North (ftUS)|-84.9,40.1,-80.5,42.4|proj=lcc lat_0=39.6666666666667 lon_0=-82.5 lat_1=41.7 lat_2=40.4333333333333 x_0=600000 ellps=GRS80 units=us-ft towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+3754|p|NAD83(HARN) / Ohio South (ftUS)|-84.9,38.4,-80.7,40.4|proj=lcc lat_0=38 lon_0=-82.5 lat_1=40.0333333333333 lat_2=38.7333333333333 x_0=600000 ellps=GRS80 units=us-ft towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+3755|p|NAD83(HARN) / Wyoming East (ftUS)|-106.4,40.9,-104,45.1|proj=tmerc lat_0=40.5 lon_0=-105.166666666667 k=0.9999375 x_0=200000.00001016 ellps=GRS80 units=us-ft towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+3756|p|NAD83(HARN) / Wyoming East Central (ftUS)|-108.7,40.9,-106,45.1|proj=tmerc lat_0=40.5 lon_0=-107.333333333333 k=0.9999375 x_0=399999.99998984 y_0=99999.9999898399 ellps=GRS80 units=us-ft towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+3757|p|NAD83(HARN) / Wyoming West Central (ftUS)|-111.1,40.9,-107.5,45.1|proj=tmerc lat_0=40.5 lon_0=-108.75 k=0.9999375 x_0=600000 ellps=GRS80 units=us-ft towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+3758|p|NAD83(HARN) / Wyoming West (ftUS)|-111.1,40.9,-109,44.7|proj=tmerc lat_0=40.5 lon_0=-110.083333333333 k=0.9999375 x_0=800000.00001016 y_0=99999.9999898399 ellps=GRS80 units=us-ft towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+3759|p|NAD83 / Hawaii zone 3 (ftUS)|-158.4,21.2,-157.6,21.8|proj=tmerc lat_0=21.1666666666667 lon_0=-158 k=0.99999 x_0=500000.00001016 ellps=GRS80 units=us-ft towgs84=1,1,-1
 3760|p|NAD83(HARN) / Hawaii zone 3 (ftUS)|-158.4,21.2,-157.6,21.8|proj=tmerc lat_0=21.1666666666667 lon_0=-158 k=0.99999 x_0=500000.00001016 ellps=GRS80 units=us-ft
-3761|p|NAD83(CSRS) / UTM zone 22N|-54,39.5,-47.9,57.7|proj=utm zone=22 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,-1.25033e-07,-4.6785e-08,-5.6529e-08,0
+3761|p|NAD83(CSRS) / UTM zone 22N|-54,39.5,-47.9,57.7|proj=utm zone=22 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
 3762|p|WGS 84 / South Georgia Lambert|-38.1,-55,-35.7,-53.9|proj=lcc lat_0=-55 lon_0=-37 lat_1=-54 lat_2=-54.75 datum=WGS84
 3763|p|ETRS89 / Portugal TM06|-9.6,36.9,-6.1,42.2|proj=tmerc lat_0=39.6682583333333 lon_0=-8.13310833333333 ellps=GRS80
 3764|p|NZGD2000 / Chatham Island Circuit 2000|-177.3,-44.7,-175.5,-43.3|proj=tmerc lat_0=-44 lon_0=-176.5 x_0=400000 y_0=800000 ellps=GRS80
 3765|p|HTRS96 / Croatia TM|13.4,42.3,19.5,46.6|proj=tmerc lon_0=16.5 k=0.9999 x_0=500000 ellps=GRS80
-3766|p|HTRS96 / Croatia LCC|13,41.6,19.5,46.6|proj=lcc lon_0=16.5 lat_1=45.9166666666667 lat_2=43.0833333333333 ellps=GRS80
 3767|p|HTRS96 / UTM zone 33N|13,41.6,18,46.6|proj=utm zone=33 ellps=GRS80
 3768|p|HTRS96 / UTM zone 34N|18,41.6,19.5,46|proj=utm zone=34 ellps=GRS80
-3769|p|Bermuda 1957 / UTM zone 20N|-64.9,32.2,-64.6,32.5|proj=utm zone=20 ellps=clrk66 towgs84=-292.295,248.758,429.447,-4.9971,-2.99,-6.6906,1.0289
+3769|p|Bermuda 1957 / UTM zone 20N|-64.9,32.2,-64.6,32.5|proj=utm zone=20 ellps=clrk66 towgs84=-292.295,248.758,429.447,4.9971,2.99,6.6906,1.0289
 3770|p|BDA2000 / Bermuda 2000 National Grid|-68.9,28.9,-60.7,35.8|proj=tmerc lat_0=32 lon_0=-64.75 x_0=550000 y_0=100000 ellps=WGS84
-3771|p|NAD27 / Alberta 3TM ref merid 111 W|-112.5,48.9,-109.9,60|proj=tmerc lon_0=-111 k=0.9999 ellps=clrk66 nadgrids=NTv2_0.gsb
-3772|p|NAD27 / Alberta 3TM ref merid 114 W|-115.5,48.9,-112.5,60|proj=tmerc lon_0=-114 k=0.9999 ellps=clrk66 nadgrids=NTv2_0.gsb
-3773|p|NAD27 / Alberta 3TM ref merid 117 W|-118.5,50.7,-115.5,60|proj=tmerc lon_0=-117 k=0.9999 ellps=clrk66 nadgrids=NTv2_0.gsb
+3773|p|NAD27 / Alberta 3TM ref merid 117 W|-118.5,50.7,-115.5,60|proj=tmerc lon_0=-117 k=0.9999 ellps=clrk66 towgs84=4,159,188
 3775|p|NAD83 / Alberta 3TM ref merid 111 W|-112.5,48.9,-109.9,60|proj=tmerc lon_0=-111 k=0.9999 ellps=GRS80
 3776|p|NAD83 / Alberta 3TM ref merid 114 W|-115.5,48.9,-112.5,60|proj=tmerc lon_0=-114 k=0.9999 ellps=GRS80
 3777|p|NAD83 / Alberta 3TM ref merid 117 W|-118.5,50.7,-115.5,60|proj=tmerc lon_0=-117 k=0.9999 ellps=GRS80
-3779|p|NAD83(CSRS) / Alberta 3TM ref merid 111 W|-112.5,48.9,-109.9,60|proj=tmerc lon_0=-111 k=0.9999 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,-1.25033e-07,-4.6785e-08,-5.6529e-08,0
-3780|p|NAD83(CSRS) / Alberta 3TM ref merid 114 W|-115.5,48.9,-112.5,60|proj=tmerc lon_0=-114 k=0.9999 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,-1.25033e-07,-4.6785e-08,-5.6529e-08,0
-3781|p|NAD83(CSRS) / Alberta 3TM ref merid 117 W|-118.5,50.7,-115.5,60|proj=tmerc lon_0=-117 k=0.9999 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,-1.25033e-07,-4.6785e-08,-5.6529e-08,0
+3779|p|NAD83(CSRS) / Alberta 3TM ref merid 111 W|-112.5,48.9,-109.9,60|proj=tmerc lon_0=-111 k=0.9999 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+3780|p|NAD83(CSRS) / Alberta 3TM ref merid 114 W|-115.5,48.9,-112.5,60|proj=tmerc lon_0=-114 k=0.9999 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+3781|p|NAD83(CSRS) / Alberta 3TM ref merid 117 W|-118.5,50.7,-115.5,60|proj=tmerc lon_0=-117 k=0.9999 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
 3783|p|Pitcairn 2006 / Pitcairn TM 2006|-130.2,-25.2,-130,-25|proj=tmerc lat_0=-25.0685526111111 lon_0=-130.112967111111 x_0=14200 y_0=15500 ellps=WGS84
 3784|p|Pitcairn 1967 / UTM zone 9S|-130.2,-25.2,-130,-25|proj=utm zone=9 south ellps=intl towgs84=185,165,42,0,0,0,0
 3788|p|NZGD2000 / Auckland Islands TM 2000|165.5,-51.2,167,-47.8|proj=tmerc lon_0=166 x_0=3500000 y_0=10000000 ellps=GRS80
@@ -1674,19 +1521,18 @@ export const EPSG_TABLE = `
 3791|p|NZGD2000 / Raoul Island TM 2000|-179.1,-31.6,-177.6,-29|proj=tmerc lon_0=-178 x_0=3500000 y_0=10000000 ellps=GRS80
 3793|p|NZGD2000 / Chatham Islands TM 2000|-177.3,-44.7,-175.5,-43.3|proj=tmerc lon_0=-176.5 x_0=3500000 y_0=10000000 ellps=GRS80
 3794|p|Slovenia 1996 / Slovene National Grid|13.3,45.4,16.7,46.9|proj=tmerc lon_0=15 k=0.9999 x_0=500000 y_0=-5000000 ellps=GRS80
-3795|p|NAD27 / Cuba Norte|-85.1,21.3,-76.9,23.3|proj=lcc lat_0=22.35 lon_0=-81 lat_1=23 lat_2=21.7 x_0=500000 y_0=280296.016 ellps=clrk66 nadgrids=NTv2_0.gsb
-3796|p|NAD27 / Cuba Sur|-78.7,19.7,-74,21.5|proj=lcc lat_0=20.7166666666667 lon_0=-76.8333333333333 lat_1=21.3 lat_2=20.1333333333333 x_0=500000 y_0=229126.939 ellps=clrk66 nadgrids=NTv2_0.gsb
-3797|p|NAD27 / MTQ Lambert|-79.9,44.9,-57.1,62.7|proj=lcc lat_0=44 lon_0=-70 lat_1=50 lat_2=46 x_0=800000 ellps=clrk66 nadgrids=NTv2_0.gsb
+3795|p|NAD27 / Cuba Norte|-85.1,21.3,-76.9,23.3|proj=lcc lat_0=22.35 lon_0=-81 lat_1=23 lat_2=21.7 x_0=500000 y_0=280296.016 ellps=clrk66 towgs84=2.478,149.752,197.726,0.526,0.498,-0.501,0.685
+3796|p|NAD27 / Cuba Sur|-78.7,19.7,-74,21.5|proj=lcc lat_0=20.7166666666667 lon_0=-76.8333333333333 lat_1=21.3 lat_2=20.1333333333333 x_0=500000 y_0=229126.939 ellps=clrk66 towgs84=2.478,149.752,197.726,0.526,0.498,-0.501,0.685
 3798|p|NAD83 / MTQ Lambert|-79.9,44.9,-57.1,62.7|proj=lcc lat_0=44 lon_0=-70 lat_1=50 lat_2=46 x_0=800000 ellps=GRS80
-3799|p|NAD83(CSRS) / MTQ Lambert|-79.9,44.9,-57.1,62.7|proj=lcc lat_0=44 lon_0=-70 lat_1=50 lat_2=46 x_0=800000 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,-1.25033e-07,-4.6785e-08,-5.6529e-08,0
-3800|p|NAD27 / Alberta 3TM ref merid 120 W|-120,52.8,-118.5,60|proj=tmerc lon_0=-120 k=0.9999 ellps=clrk66 nadgrids=NTv2_0.gsb
+3799|p|NAD83(CSRS) / MTQ Lambert|-79.9,44.9,-57.1,62.7|proj=lcc lat_0=44 lon_0=-70 lat_1=50 lat_2=46 x_0=800000 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+3800|p|NAD27 / Alberta 3TM ref merid 120 W|-120,52.8,-118.5,60|proj=tmerc lon_0=-120 k=0.9999 ellps=clrk66 towgs84=4,159,188
 3801|p|NAD83 / Alberta 3TM ref merid 120 W|-120,52.8,-118.5,60|proj=tmerc lon_0=-120 k=0.9999 ellps=GRS80
-3802|p|NAD83(CSRS) / Alberta 3TM ref merid 120 W|-120,52.8,-118.5,60|proj=tmerc lon_0=-120 k=0.9999 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,-1.25033e-07,-4.6785e-08,-5.6529e-08,0
+3802|p|NAD83(CSRS) / Alberta 3TM ref merid 120 W|-120,52.8,-118.5,60|proj=tmerc lon_0=-120 k=0.9999 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
 3812|p|ETRS89 / Belgian Lambert 2008|2.5,49.5,6.4,51.6|proj=lcc lat_0=50.797815 lon_0=4.35921583333333 lat_1=49.8333333333333 lat_2=51.1666666666667 x_0=649328 y_0=665262 ellps=GRS80
 3814|p|NAD83 / Mississippi TM|-91.7,30,-88,35.1|proj=tmerc lat_0=32.5 lon_0=-89.75 k=0.9998335 x_0=500000 y_0=1300000 ellps=GRS80
-3815|p|NAD83(HARN) / Mississippi TM|-91.7,30,-88,35.1|proj=tmerc lat_0=32.5 lon_0=-89.75 k=0.9998335 x_0=500000 y_0=1300000 ellps=GRS80
+3815|p|NAD83(HARN) / Mississippi TM|-91.7,30,-88,35.1|proj=tmerc lat_0=32.5 lon_0=-89.75 k=0.9998335 x_0=500000 y_0=1300000 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
 3816|p|NAD83(NSRS2007) / Mississippi TM|-91.7,30,-88,35.1|proj=tmerc lat_0=32.5 lon_0=-89.75 k=0.9998335 x_0=500000 y_0=1300000 ellps=GRS80
-3819|g|HD1909|16.1,45.7,22.9,48.6|proj=longlat ellps=bessel towgs84=595.48,121.69,515.35,-4.115,2.9383,-0.853,-3.408
+3819|g|HD1909|16.1,45.7,22.9,48.6|proj=longlat ellps=bessel towgs84=595.48,121.69,515.35,4.115,-2.9383,0.853,-3.408
 3821|g|TWD67|119.2,21.8,122.1,25.4|proj=longlat ellps=aust_SA
 3822|c|TWD97|114.3,17.3,123.7,27|proj=geocent ellps=GRS80
 3823|h|TWD97|114.3,17.3,123.7,27|proj=longlat ellps=GRS80
@@ -1697,16 +1543,8 @@ export const EPSG_TABLE = `
 3828|p|TWD67 / TM2 zone 121|119.9,21.8,122.1,25.4|proj=tmerc lon_0=121 k=0.9999 x_0=250000 ellps=aust_SA
 3829|p|Hu Tzu Shan 1950 / UTM zone 51N|119.2,21.8,122.1,25.4|proj=utm zone=51 ellps=intl towgs84=-637,-549,-203,0,0,0,0
 3832|p|WGS 84 / PDC Mercator|98.6,-60,-68,66.7|proj=merc lon_0=150 datum=WGS84
-3833|p|Pulkovo 1942(58) / Gauss-Kruger zone 2|9.9,50.2,12,54.3|proj=tmerc lon_0=9 x_0=2500000 ellps=krass towgs84=2.329,-147.042,-92.08,0.309,-0.325,-0.497,5.69
-3834|p|Pulkovo 1942(83) / Gauss-Kruger zone 2|9.9,50.2,12,54.3|proj=tmerc lon_0=9 x_0=2500000 ellps=krass towgs84=26,-121,-78,0,0,0,0
-3835|p|Pulkovo 1942(83) / Gauss-Kruger zone 3|12,45.7,18.1,54.8|proj=tmerc lon_0=15 x_0=3500000 ellps=krass towgs84=26,-121,-78,0,0,0,0
-3836|p|Pulkovo 1942(83) / Gauss-Kruger zone 4|18,45.7,22.9,50.1|proj=tmerc lon_0=21 x_0=4500000 ellps=krass towgs84=26,-121,-78,0,0,0,0
-3837|p|Pulkovo 1942(58) / 3-degree Gauss-Kruger zone 3|9.9,50.3,10.5,51.6|proj=tmerc lon_0=9 x_0=3500000 ellps=krass towgs84=2.329,-147.042,-92.08,0.309,-0.325,-0.497,5.69
-3838|p|Pulkovo 1942(58) / 3-degree Gauss-Kruger zone 4|10.5,48.9,13.5,54.8|proj=tmerc lon_0=12 x_0=4500000 ellps=krass towgs84=2.329,-147.042,-92.08,0.309,-0.325,-0.497,5.69
-3839|p|Pulkovo 1942(58) / 3-degree Gauss-Kruger zone 9|25.5,41.2,28.5,48.3|proj=tmerc lon_0=27 x_0=9500000 ellps=krass towgs84=2.329,-147.042,-92.08,0.309,-0.325,-0.497,5.69
-3840|p|Pulkovo 1942(58) / 3-degree Gauss-Kruger zone 10|28.5,43.3,29.8,45.5|proj=tmerc lon_0=30 x_0=10500000 ellps=krass towgs84=2.329,-147.042,-92.08,0.309,-0.325,-0.497,5.69
-3841|p|Pulkovo 1942(83) / 3-degree Gauss-Kruger zone 6|16.5,45.7,19.5,50.5|proj=tmerc lon_0=18 x_0=6500000 ellps=krass towgs84=26,-121,-78,0,0,0,0
-3844|p|Pulkovo 1942(58) / Stereo70|20.2,43.4,31.5,48.3|proj=sterea lat_0=46 lon_0=25 k=0.99975 x_0=500000 y_0=500000 ellps=krass towgs84=2.329,-147.042,-92.08,0.309,-0.325,-0.497,5.69
+3834|p|Pulkovo 1942(83) / Gauss-Kruger zone 2|9.9,50.2,12,54.3|proj=tmerc lon_0=9 x_0=2500000 ellps=krass towgs84=24,-123,-94,0.02,-0.25,-0.13,1.1
+3844|p|Pulkovo 1942(58) / Stereo70|20.2,43.4,31.5,48.3|proj=sterea lat_0=46 lon_0=25 k=0.99975 x_0=500000 y_0=500000 ellps=krass towgs84=2.329,-147.042,-92.08,-0.309,0.325,0.497,5.69
 3845|p|SWEREF99 / RT90 7.5 gon V emulation|10.9,57.2,13,59.8|proj=tmerc lon_0=11.30625 k=1.000006 x_0=1500025.141 y_0=-667.282 ellps=GRS80
 3846|p|SWEREF99 / RT90 5 gon V emulation|11.8,55.2,15.5,64.4|proj=tmerc lon_0=13.5562666666667 k=1.0000058 x_0=1500044.695 y_0=-667.13 ellps=GRS80
 3847|p|SWEREF99 / RT90 2.5 gon V emulation|13.6,55.9,17.8,67.2|proj=tmerc lon_0=15.8062845294444 k=1.00000561024 x_0=1500064.274 y_0=-667.711 ellps=GRS80
@@ -1738,13 +1576,13 @@ export const EPSG_TABLE = `
 3890|p|IGRS / UTM zone 37N|38.7,31.1,42,36.8|proj=utm zone=37 ellps=GRS80
 3891|p|IGRS / UTM zone 38N|42,29,48,37.4|proj=utm zone=38 ellps=GRS80
 3892|p|IGRS / UTM zone 39N|48,29.6,48.8,31|proj=utm zone=39 ellps=GRS80
-3893|p|ED50 / Iraq National Grid|38.7,29,48.7,37.4|proj=tmerc lat_0=29.0262683333333 lon_0=46.5 k=0.9994 x_0=800000 ellps=intl towgs84=-87,-98,-121,0,0,0,0
+3893|p|ED50 / Iraq National Grid|38.7,29,48.7,37.4|proj=tmerc lat_0=29.0262683333333 lon_0=46.5 k=0.9994 x_0=800000 ellps=intl towgs84=-103,-106,-141
 3900|v|N2000 height|19.2,59.7,31.6,70.1|vunits=m
 3901|x|KKJ / Finland Uniform Coordinate System + N60 height|19.2,59.7,31.6,70.1|2393+5717
 3902|x|ETRS89 / TM35FIN(N,E) + N60 height|19.2,59.7,31.6,70.1|5048+5717
 3903|x|ETRS89 / TM35FIN(N,E) + N2000 height|19.2,59.7,31.6,70.1|5048+3900
-3906|g|MGI 1901|13.3,40.8,23.1,46.9|proj=longlat ellps=bessel towgs84=682,-203,480,0,0,0,0
-3912|p|MGI 1901 / Slovene National Grid|13.3,45.4,16.7,46.9|proj=tmerc lon_0=15 k=0.9999 x_0=500000 y_0=-5000000 ellps=bessel towgs84=682,-203,480,0,0,0,0
+3906|g|MGI 1901|13.3,40.8,23.1,46.9|proj=longlat ellps=bessel towgs84=682,-203,480
+3912|p|MGI 1901 / Slovene National Grid|13.3,45.4,16.7,46.9|proj=tmerc lon_0=15 k=0.9999 x_0=500000 y_0=-5000000 ellps=bessel towgs84=476.08,125.947,417.81,4.610862,2.388137,-11.942335,9.896638
 3920|p|Puerto Rico / UTM zone 20N|-64.9,18.2,-64.2,18.8|proj=utm zone=20 ellps=clrk66 towgs84=11,72,-101,0,0,0,0
 3942|p|RGF93 v1 / CC42|-1.1,41.3,9.7,43.1|proj=lcc lat_0=42 lon_0=3 lat_1=41.25 lat_2=42.75 x_0=1700000 y_0=1200000 ellps=GRS80
 3943|p|RGF93 v1 / CC43|-1.8,42.3,7.7,44.1|proj=lcc lat_0=43 lon_0=3 lat_1=42.25 lat_2=43.75 x_0=1700000 y_0=2200000 ellps=GRS80
@@ -1756,15 +1594,11 @@ export const EPSG_TABLE = `
 3949|p|RGF93 v1 / CC49|-4.9,48,8.3,50|proj=lcc lat_0=49 lon_0=3 lat_1=48.25 lat_2=49.75 x_0=1700000 y_0=8200000 ellps=GRS80
 3950|p|RGF93 v1 / CC50|-2.1,49,8.1,51.2|proj=lcc lat_0=50 lon_0=3 lat_1=49.25 lat_2=50.75 x_0=1700000 y_0=9200000 ellps=GRS80
 3968|p|NAD83 / Virginia Lambert|-83.7,36.5,-75.3,39.5|proj=lcc lat_0=36 lon_0=-79.5 lat_1=37 lat_2=39.5 ellps=GRS80
-3969|p|NAD83(HARN) / Virginia Lambert|-83.7,36.5,-75.3,39.5|proj=lcc lat_0=36 lon_0=-79.5 lat_1=37 lat_2=39.5 ellps=GRS80
+3969|p|NAD83(HARN) / Virginia Lambert|-83.7,36.5,-75.3,39.5|proj=lcc lat_0=36 lon_0=-79.5 lat_1=37 lat_2=39.5 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
 3970|p|NAD83(NSRS2007) / Virginia Lambert|-83.7,36.5,-75.3,39.5|proj=lcc lat_0=36 lon_0=-79.5 lat_1=37 lat_2=39.5 ellps=GRS80
 3976|p|WGS 84 / NSIDC Sea Ice Polar Stereographic South|-180,-90,180,-60|proj=stere lat_0=-90 lat_ts=-70 datum=WGS84
 3978|p|NAD83 / Canada Atlas Lambert|-141.1,38.2,-40.7,86.5|proj=lcc lat_0=49 lon_0=-95 lat_1=49 lat_2=77 ellps=GRS80
-3979|p|NAD83(CSRS) / Canada Atlas Lambert|-141.1,38.2,-40.7,86.5|proj=lcc lat_0=49 lon_0=-95 lat_1=49 lat_2=77 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,-1.25033e-07,-4.6785e-08,-5.6529e-08,0
-3986|p|Katanga 1955 / Katanga Gauss zone A|28.5,-13.5,30.8,-4.9|proj=tmerc lat_0=-9 lon_0=30 x_0=200000 y_0=500000 ellps=clrk66 towgs84=-102.283,-10.277,-257.396,-3.976,-0.002,-6.203,12.315
-3987|p|Katanga 1955 / Katanga Gauss zone B|26.5,-13.5,29.5,-4.9|proj=tmerc lat_0=-9 lon_0=28 x_0=200000 y_0=500000 ellps=clrk66 towgs84=-102.283,-10.277,-257.396,-3.976,-0.002,-6.203,12.315
-3988|p|Katanga 1955 / Katanga Gauss zone C|24.5,-12.1,27.5,-4.9|proj=tmerc lat_0=-9 lon_0=26 x_0=200000 y_0=500000 ellps=clrk66 towgs84=-102.283,-10.277,-257.396,-3.976,-0.002,-6.203,12.315
-3989|p|Katanga 1955 / Katanga Gauss zone D|21.7,-11.8,25.6,-6.3|proj=tmerc lat_0=-9 lon_0=24 x_0=200000 y_0=500000 ellps=clrk66 towgs84=-102.283,-10.277,-257.396,-3.976,-0.002,-6.203,12.315
+3979|p|NAD83(CSRS) / Canada Atlas Lambert|-141.1,38.2,-40.7,86.5|proj=lcc lat_0=49 lon_0=-95 lat_1=49 lat_2=77 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
 3991|p|Puerto Rico State Plane CS of 1927|-68,17.8,-65.1,18.6|proj=lcc lat_0=17.8333333333333 lon_0=-66.4333333333333 lat_1=18.4333333333333 lat_2=18.0333333333333 x_0=152400.30480061 ellps=clrk66 towgs84=11,72,-101,0,0,0,0 units=us-ft
 3992|p|Puerto Rico / St. Croix|-65.1,17.6,-64.5,18.5|proj=lcc lat_0=17.8333333333333 lon_0=-66.4333333333333 lat_1=18.4333333333333 lat_2=18.0333333333333 x_0=152400.30480061 y_0=30480.0609601219 ellps=clrk66 towgs84=11,72,-101,0,0,0,0 units=us-ft
 3994|p|WGS 84 / Mercator 41|155,-60,-169.9,-25|proj=merc lat_ts=-41 lon_0=100 datum=WGS84
@@ -1792,7 +1626,7 @@ export const EPSG_TABLE = `
 4061|p|RGRDC 2005 / UTM zone 33S|12,-8.2,18.1,-3.4|proj=utm zone=33 south ellps=GRS80
 4062|p|RGRDC 2005 / UTM zone 34S|18,-11.3,24,-3.5|proj=utm zone=34 south ellps=GRS80
 4063|p|RGRDC 2005 / UTM zone 35S|24,-13.5,29.9,-4.7|proj=utm zone=35 south ellps=GRS80
-4071|p|Chua / UTM zone 23S|-48.1,-16,-47.1,-15.3|proj=utm zone=23 south ellps=intl towgs84=-134,229,-29,0,0,0,0
+4071|p|Chua / UTM zone 23S|-48.1,-16,-47.1,-15.3|proj=utm zone=23 south ellps=intl towgs84=-144.35,242.88,-33.2
 4073|c|SREF98|18.8,42.2,23.1,46.2|proj=geocent ellps=GRS80
 4074|h|SREF98|18.8,42.2,23.1,46.2|proj=longlat ellps=GRS80
 4075|g|SREF98|18.8,42.2,23.1,46.2|proj=longlat ellps=GRS80
@@ -1810,28 +1644,22 @@ export const EPSG_TABLE = `
 4098|x|ETRS89 / DKTM2 + DVR90 height|9,54.6,11.3,57.8|4094+5799
 4099|x|ETRS89 / DKTM3 + DVR90 height|10.7,54.5,12.7,56.8|4095+5799
 4100|x|ETRS89 / DKTM4 + DVR90 height|14.5,54.9,15.3,55.4|4096+5799
-4120|g|Greek|19.5,34.8,28.3,41.8|proj=longlat ellps=bessel
 4121|g|GGRS87|19.5,34.8,28.3,41.8|proj=longlat ellps=GRS80 towgs84=-199.87,74.79,246.62,0,0,0,0
 4122|g|ATS77|-69.1,43.4,-59.7,48.1|proj=longlat a=6378135 rf=298.257 nadgrids=NB7783v2.gsb
-4123|g|KKJ|19.2,59.7,31.6,70.1|proj=longlat ellps=intl towgs84=-96.062,-82.428,-121.753,-4.801,-0.345,1.376,1.496
-4124|g|RT90|10,54.9,24.2,69.1|proj=longlat ellps=bessel towgs84=414.1,41.3,603.1,0.855,-2.141,7.023,0
-4127|g|Tete|30.2,-26.9,40.9,-10.4|proj=longlat ellps=clrk66 towgs84=-80,-100,-228,0,0,0,0
+4123|g|KKJ|19.2,59.7,31.6,70.1|proj=longlat ellps=intl towgs84=-96.062,-82.428,-121.753,4.801,0.345,-1.376,1.496
+4124|g|RT90|10,54.9,24.2,69.1|proj=longlat ellps=bessel towgs84=414.1,41.3,603.1,-0.855,2.141,-7.023,0
 4128|g|Madzansua|30.2,-17.8,35.4,-14|proj=longlat ellps=clrk66
 4129|g|Observatario|31.2,-26.9,35.7,-19.8|proj=longlat ellps=clrk66 towgs84=-132,-110,-335,0,0,0,0
 4130|g|Moznet|30.2,-27.8,43.1,-10|proj=longlat ellps=WGS84
 4131|g|Indian 1960|102.1,7.9,110,23.4|proj=longlat ellps=evrst30 towgs84=198,881,317,0,0,0,0
-4132|g|FD58|47.1,26.2,53.7,33.3|proj=longlat a=6378249.145 rf=293.465 towgs84=-241.54,-163.64,396.06,0,0,0,0
-4133|g|EST92|21.7,57.5,28.2,59.8|proj=longlat ellps=GRS80 towgs84=0.055,-0.541,-0.185,-0.0183,0.0003,0.007,-0.014
+4133|g|EST92|21.7,57.5,28.2,59.8|proj=longlat ellps=GRS80 towgs84=0.055,-0.541,-0.185,0.0183,-0.0003,-0.007,-0.014
 4134|g|PSD93|51.9,16.5,60,26.6|proj=longlat a=6378249.145 rf=293.465 towgs84=-180.624,-225.516,173.919,-0.81,-1.898,8.336,16.71006
-4135|g|Old Hawaiian|-160.3,18.8,-154.7,22.3|proj=longlat ellps=clrk66
+4135|g|Old Hawaiian|-160.3,18.8,-154.7,22.3|proj=longlat ellps=clrk66 towgs84=61,-285,-181
 4139|g|Puerto Rico|-68,17.6,-64.2,18.8|proj=longlat ellps=clrk66 towgs84=11,72,-101,0,0,0,0
-4141|g|Israel 1993|34.1,29.4,35.7,33.3|proj=longlat ellps=GRS80 towgs84=23.772,17.49,17.859,0.3132,1.85274,-1.67299,-5.4262
-4142|g|Locodjo 1965|-8.7,1,-2.4,10.8|proj=longlat a=6378249.145 rf=293.465 towgs84=-125,53,467,0,0,0,0
+4141|g|Israel 1993|34.1,29.4,35.7,33.3|proj=longlat ellps=GRS80 towgs84=23.772,17.49,17.859,-0.3132,-1.85274,1.67299,-5.4262
 4143|g|Abidjan 1987|-8.7,1,-2.4,10.8|proj=longlat a=6378249.145 rf=293.465 towgs84=-124.76,53,466.79,0,0,0,0
-4144|g|Kalianpur 1937|60.8,8,101.2,37.1|proj=longlat ellps=evrst30 towgs84=214,804,268,0,0,0,0
 4145|g|Kalianpur 1962|60.8,21,77.9,37.1|proj=longlat a=6377301.243 rf=300.8017255 towgs84=283,682,231,0,0,0,0
 4146|g|Kalianpur 1975|68.1,8,97.5,35.6|proj=longlat a=6377299.151 rf=300.8017255 towgs84=295,736,257,0,0,0,0
-4147|g|Hanoi 1972|102.1,8.3,109.6,23.4|proj=longlat ellps=krass towgs84=-17.51,-108.32,-62.39,0,0,0,0
 4148|g|Hartebeesthoek94|13.3,-50.4,42.9,-22.1|proj=longlat ellps=WGS84
 4149|g|CH1903|5.9,45.8,10.5,47.9|proj=longlat ellps=bessel towgs84=674.374,15.056,405.346,0,0,0,0
 4150|g|CH1903+|5.9,45.8,10.5,47.9|proj=longlat ellps=bessel towgs84=674.374,15.056,405.346,0,0,0,0
@@ -1840,19 +1668,16 @@ export const EPSG_TABLE = `
 4153|g|Rassadiran|52.5,27.3,52.8,27.7|proj=longlat ellps=intl towgs84=-133.63,-157.5,-158.62,0,0,0,0
 4154|g|ED50(ED77)|44,23.3,63.4,39.8|proj=longlat ellps=intl towgs84=-110.33,-97.73,-119.85,0.3423,1.1634,0.2715,0.063
 4155|g|Dabola 1981|-15.2,7.1,-7.6,12.7|proj=longlat ellps=clrk80ign towgs84=-83,37,124,0,0,0,0
-4156|g|S-JTSK|12,47.7,22.6,51.1|proj=longlat ellps=bessel towgs84=589,76,480,0,0,0,0
 4157|g|Mount Dillon|-60.9,11,-60.4,11.5|proj=longlat a=6378293.64520876 b=6356617.98767984
 4158|g|Naparima 1955|-62,9.9,-60.8,10.9|proj=longlat ellps=intl towgs84=-0.465,372.095,171.736,0,0,0,0
 4159|g|ELD79|9.3,19.5,26.3,35.3|proj=longlat ellps=intl towgs84=-115.8543,-99.0583,-152.4616,0,0,0,0
 4160|g|Chos Malal 1914|-72.2,-43.5,-65.8,-31.9|proj=longlat ellps=intl towgs84=15.75,164.93,126.18,0,0,0,0
 4161|g|Pampa del Castillo|-73.6,-50.4,-65.4,-42.4|proj=longlat ellps=intl towgs84=-233.43,6.65,173.64,0,0,0,0
-4162|g|Korean 1985|124.5,33.1,131.1,38.7|proj=longlat ellps=bessel towgs84=-145.907,505.034,685.756,-1.162,2.347,1.592,6.342
 4163|g|Yemen NGN96|41,8.9,58,19|proj=longlat ellps=WGS84
 4164|g|South Yemen|43.3,12.5,53.2,19|proj=longlat ellps=krass towgs84=-76,-138,67,0,0,0,0
 4165|g|Bissau|-16.8,10.8,-13.6,12.7|proj=longlat ellps=intl towgs84=-173,253,27,0,0,0,0
 4166|g|Korean 1995|124.5,33.1,131.1,38.7|proj=longlat ellps=WGS84
 4167|g|NZGD2000|160.6,-56,-171.2,-25.8|proj=longlat ellps=GRS80
-4168|g|Accra|-3.8,1.4,2.1,11.2|proj=longlat a=6378300 rf=296 towgs84=-199,32,322,0,0,0,0
 4169|g|American Samoa 1962|-170.9,-14.5,-169.3,-14.1|proj=longlat ellps=clrk66 towgs84=-115,118,426,0,0,0,0
 4170|g|SIRGAS 1995|-113.3,-59.9,-26,16.8|proj=longlat ellps=GRS80
 4171|g|RGF93 v1|-9.9,41.1,10.4,51.6|proj=longlat ellps=GRS80
@@ -1861,68 +1686,53 @@ export const EPSG_TABLE = `
 4175|g|Sierra Leone 1968|-13.4,6.8,-10.2,10|proj=longlat a=6378249.145 rf=293.465 towgs84=-88,4,101,0,0,0,0
 4176|g|Australian Antarctic|45,-90,160,-60|proj=longlat ellps=GRS80
 4178|g|Pulkovo 1942(83)|9.9,41.2,28.7,54.8|proj=longlat ellps=krass towgs84=26,-121,-78,0,0,0,0
-4179|g|Pulkovo 1942(58)|9.9,39.6,31.5,54.9|proj=longlat ellps=krass towgs84=2.329,-147.042,-92.08,0.309,-0.325,-0.497,5.69
 4180|g|EST97|20.3,57.5,28.2,60|proj=longlat ellps=GRS80
-4181|g|LUREF|5.7,49.4,6.6,50.2|proj=longlat ellps=intl
+4181|g|LUREF|5.7,49.4,6.6,50.2|proj=longlat ellps=intl towgs84=-189.6806,18.3463,-42.7695,-0.33746,-3.09264,2.53861,0.4598
 4182|g|Azores Occidental 1939|-31.4,39.3,-31,39.8|proj=longlat ellps=intl towgs84=-422.651,-172.995,84.02,0,0,0,0
 4183|g|Azores Central 1948|-28.9,38.3,-26.9,39.2|proj=longlat ellps=intl towgs84=-104,167,-38,0,0,0,0
 4184|g|Azores Oriental 1940|-26,36.8,-24.7,38|proj=longlat ellps=intl towgs84=-203,141,53,0,0,0,0
 4188|g|OSNI 1952|-8.2,53.9,-5.3,55.4|proj=longlat ellps=airy towgs84=482.5,-130.6,564.6,-1.042,-0.214,-0.631,8.15
 4189|g|REGVEN|-73.4,0.6,-58.9,16.8|proj=longlat ellps=GRS80
 4190|g|POSGAR 98|-73.6,-58.5,-52.6,-21.7|proj=longlat ellps=GRS80
-4191|g|Albanian 1987|19.2,39.6,21.1,42.7|proj=longlat ellps=krass towgs84=-44.183,-0.58,-38.489,-2.3867,-2.7072,3.5196,-8.2703
+4191|g|Albanian 1987|19.2,39.6,21.1,42.7|proj=longlat ellps=krass towgs84=-44.183,-0.58,-38.489,2.3867,2.7072,-3.5196,-8.2703
 4192|g|Douala 1948|8.4,2.1,10.4,5|proj=longlat ellps=intl towgs84=-206.1,-174.7,-87.7,0,0,0,0
 4193|g|Manoca 1962|8.4,2.1,10.4,5|proj=longlat ellps=clrk80ign towgs84=-70.9,-151.8,-41.4,0,0,0,0
 4194|g|Qornoq 1927|-73.3,59.7,-42.5,79|proj=longlat ellps=intl towgs84=163.511,127.533,-159.789,0,0,0.814,-0.6
 4195|g|Scoresbysund 1952|-29.7,68.6,-19.8,74.6|proj=longlat ellps=intl towgs84=105,326,-102.5,0,0,0.814,-0.6
 4196|g|Ammassalik 1958|-38.9,65.5,-36.8,66|proj=longlat ellps=intl towgs84=-45,417,-3.5,0,0,0.814,-0.6
-4197|g|Garoua|12.9,8.9,14.2,9.9|proj=longlat a=6378249.145 rf=293.465 towgs84=-56.1,-167.8,13.1,0,0,0,0
-4198|g|Kousseri|14.1,11.7,15.1,12.8|proj=longlat a=6378249.145 rf=293.465 towgs84=-104.4,-136.6,201.2,0,0,0,0
 4199|g|Egypt 1930|24.7,21.9,37,31.7|proj=longlat ellps=intl
-4200|g|Pulkovo 1995|18.9,39.8,-168.9,85.2|proj=longlat ellps=krass towgs84=24.47,-130.89,-81.56,0,0,-0.13,-0.22
-4201|g|Adindan|21.8,3.4,48,22.3|proj=longlat a=6378249.145 rf=293.465 towgs84=-166,-15,204,0,0,0,0
-4202|g|AGD66|109.2,-47.2,163.2,-1.3|proj=longlat ellps=aust_SA towgs84=-117.808,-51.536,137.784,-0.303,-0.446,-0.234,-0.29
-4203|g|AGD84|109.2,-38.6,153.7,-9.3|proj=longlat ellps=aust_SA nadgrids="National 84 (02.07.01).gsb"
+4200|g|Pulkovo 1995|18.9,39.8,-168.9,85.2|proj=longlat ellps=krass towgs84=24.47,-130.89,-81.56,-0,-0,0.13,-0.22
+4203|g|AGD84|109.2,-38.6,153.7,-9.3|proj=longlat ellps=aust_SA 84 (02.07.01).gsb" towgs84=-117.763,-51.51,139.061,0.292,0.443,0.277,-0.191
 4204|g|Ain el Abd|34.5,16.3,55.7,32.2|proj=longlat ellps=intl towgs84=-143,-236,7,0,0,0,0
 4205|g|Afgooye|40.9,-1.8,51.5,12.1|proj=longlat ellps=krass towgs84=-43,-163,45,0,0,0,0
 4206|g|Agadez|0.1,11.6,16,23.6|proj=longlat ellps=clrk80ign
-4207|g|Lisbon|-9.6,36.9,-6.1,42.2|proj=longlat ellps=intl towgs84=-288.885,-91.744,126.244,1.691,-0.41,0.211,-4.598
-4208|g|Aratu|-53.4,-35.8,-26,4.3|proj=longlat ellps=intl towgs84=-151.99,287.04,-147.45,0,0,0,0
-4209|g|Arc 1950|19.9,-26.9,36,-8.1|proj=longlat a=6378249.145 rf=293.4663077 towgs84=-143,-90,-294,0,0,0,0
-4210|g|Arc 1960|28.8,-11.8,42,4.7|proj=longlat a=6378249.145 rf=293.465 towgs84=-160,-6,-302,0,0,0,0
+4207|g|Lisbon|-9.6,36.9,-6.1,42.2|proj=longlat ellps=intl towgs84=-288.885,-91.744,126.244,-1.691,0.41,-0.211,-4.598
 4211|g|Batavia|95.1,-9,117.1,6|proj=longlat ellps=bessel towgs84=-377,681,-50,0,0,0,0
 4212|g|Barbados 1938|-59.8,13,-59.3,13.4|proj=longlat a=6378249.145 rf=293.465 towgs84=31.95,300.99,419.19,0,0,0,0
 4213|g|Beduaram|7.8,12.8,14.9,16.7|proj=longlat ellps=clrk80ign towgs84=-106,-87,188,0,0,0,0
-4214|g|Beijing 1954|73.6,16.7,134.8,53.6|proj=longlat ellps=krass towgs84=15.8,-154.4,-82.3,0,0,0,0
 4215|g|BD50|2.5,49.5,6.4,51.6|proj=longlat ellps=intl
-4216|g|Bermuda 1957|-64.9,32.2,-64.6,32.5|proj=longlat ellps=clrk66 towgs84=-292.295,248.758,429.447,-4.9971,-2.99,-6.6906,1.0289
+4216|g|Bermuda 1957|-64.9,32.2,-64.6,32.5|proj=longlat ellps=clrk66 towgs84=-292.295,248.758,429.447,4.9971,2.99,6.6906,1.0289
 4217|p|NAD83 / BLM 59N (ftUS)|167.6,49,174.1,56.3|proj=tmerc lon_0=171 k=0.9996 x_0=500000.001016002 ellps=GRS80 units=us-ft
-4218|g|Bogota 1975|-79.1,-4.3,-66.8,13.7|proj=longlat ellps=intl towgs84=307,304,-318,0,0,0,0
+4218|g|Bogota 1975|-79.1,-4.3,-66.8,13.7|proj=longlat ellps=intl towgs84=307,304,-318
 4219|g|Bukit Rimpah|105,-3.3,108.4,-1.4|proj=longlat ellps=bessel towgs84=-384,664,-48,0,0,0,0
-4220|g|Camacupa 1948|8.2,-18.1,24.1,-5.8|proj=longlat a=6378249.145 rf=293.465 towgs84=-50.9,-347.6,-231,0,0,0,0
 4221|g|Campo Inchauspe|-73.6,-55,-53.6,-21.7|proj=longlat ellps=intl towgs84=-148,136,90,0,0,0,0
 4222|g|Cape|16.4,-34.9,33,-17.7|proj=longlat a=6378249.145 rf=293.4663077 towgs84=-136,-108,-292,0,0,0,0
 4223|g|Carthage|7.4,30.2,13.7,38.5|proj=longlat ellps=clrk80ign towgs84=-263,6,431,0,0,0,0
-4224|g|Chua|-62.6,-32,-47.1,-15.3|proj=longlat ellps=intl towgs84=-134,229,-29,0,0,0,0
-4225|g|Corrego Alegre 1970-72|-58.2,-33.8,-34.7,-2.6|proj=longlat ellps=intl nadgrids=CA7072_003.gsb
+4225|g|Corrego Alegre 1970-72|-58.2,-33.8,-34.7,-2.6|proj=longlat ellps=intl towgs84=-206.05,168.28,-3.82
 4227|g|Deir ez Zor|35,32.3,42.4,37.3|proj=longlat ellps=clrk80ign towgs84=-190.421,8.532,238.69,0,0,0,0
-4229|g|Egypt 1907|24.7,21.8,38,33.9|proj=longlat ellps=helmert towgs84=-127.535,113.495,-12.7,1.603747,-0.153612,-5.364408,5.33745
-4230|g|ED50|-16.1,25.7,48.7,84.8|proj=longlat ellps=intl towgs84=-87,-98,-121,0,0,0,0
-4231|g|ED87|-10.6,34.8,38.1,84.8|proj=longlat ellps=intl towgs84=-83.11,-97.38,-117.22,0.0276,-0.2167,0.2147,0.1218
+4231|g|ED87|-10.6,34.8,38.1,84.8|proj=longlat ellps=intl towgs84=-83.11,-97.38,-117.22,0.00569290865241986,-0.0446975835137458,0.0442850539012516,0.1218
 4232|g|Fahud|51.9,16.5,60,26.5|proj=longlat a=6378249.145 rf=293.465 towgs84=-345,3,223,0,0,0,0
 4236|g|Hu Tzu Shan 1950|119.2,21.8,122.1,25.4|proj=longlat ellps=intl towgs84=-637,-549,-203,0,0,0,0
 4237|g|HD72|16.1,45.7,22.9,48.6|proj=longlat ellps=GRS67 towgs84=52.17,-71.82,-14.9,0,0,0,0
-4238|g|ID74|95.1,-11,141.1,6|proj=longlat a=6378160 rf=298.247 towgs84=-1.977,-13.06,-9.993,-0.364,-0.254,-0.689,-1.037
+4238|g|ID74|95.1,-11,141.1,6|proj=longlat a=6378160 rf=298.247 towgs84=-1.977,-13.06,-9.993,0.364,0.254,0.689,-1.037
 4239|g|Indian 1954|92.2,5.6,105.7,28.6|proj=longlat ellps=evrst30 towgs84=217,823,299,0,0,0,0
 4240|g|Indian 1975|97.3,5.6,105.7,20.5|proj=longlat ellps=evrst30 towgs84=293,836,318,0.5,1.6,-2.8,2.1
 4241|g|Jamaica 1875|-78.5,17.6,-76.1,18.6|proj=longlat a=6378249.14480801 b=6356514.96620413
-4242|g|JAD69|-78.5,17.6,-76.1,18.6|proj=longlat ellps=clrk66 towgs84=-33.722,153.789,94.959,8.581,4.478,-4.54,8.95
+4242|g|JAD69|-78.5,17.6,-76.1,18.6|proj=longlat ellps=clrk66 towgs84=-33.722,153.789,94.959,-8.581,-4.478,4.54,8.95
 4243|g|Kalianpur 1880|60.8,8,101.2,37.1|proj=longlat a=6377299.36559538 b=6356098.35900516
 4244|g|Kandawala|79.6,5.8,82,9.9|proj=longlat ellps=evrst30 towgs84=-97,787,86,0,0,0,0
 4245|g|Kertau 1968|99.5,1.1,105.9,7.9|proj=longlat ellps=evrst48 towgs84=-11,851,5,0,0,0,0
 4246|g|KOC|46.5,28.5,48.5,30.1|proj=longlat a=6378249.145 rf=293.465 towgs84=-294.7,-200.1,525.5,0,0,0,0
-4247|g|La Canoa|-73.4,0.6,-59.8,12.3|proj=longlat ellps=intl towgs84=-270.933,115.599,-360.226,-5.266,-1.238,2.381,-5.109
-4248|g|PSAD56|-81.5,-43.5,-47.9,12.7|proj=longlat ellps=intl towgs84=-288,175,-376,0,0,0,0
 4249|g|Lake|-72.4,8.7,-70.7,11.1|proj=longlat ellps=intl
 4250|g|Leigon|-3.8,1.4,2.1,11.2|proj=longlat a=6378249.145 rf=293.465 towgs84=-130,29,364,0,0,0,0
 4251|g|Liberia 1964|-11.6,4.2,-7.3,8.6|proj=longlat a=6378249.145 rf=293.465 towgs84=-90,40,88,0,0,0,0
@@ -1939,31 +1749,24 @@ export const EPSG_TABLE = `
 4263|g|Minna|2.6,1.9,14.7,13.9|proj=longlat a=6378249.145 rf=293.465 towgs84=-92,-93,122,0,0,0,0
 4265|g|Monte Mario|5.9,34.7,19,47.1|proj=longlat ellps=intl towgs84=-104.1,-49.1,-9.9,0.971,-2.917,0.714,-11.68
 4266|g|M'poraloko|7,-6.4,14.6,2.4|proj=longlat ellps=clrk80ign towgs84=-80.7,-132.5,41.1,0,0,0,0
-4267|g|NAD27|167.6,7.1,-47.7,83.2|proj=longlat ellps=clrk66 nadgrids=NTv2_0.gsb
 4269|g|NAD83|167.6,14.9,-40.7,86.5|proj=longlat ellps=GRS80
-4270|g|Nahrwan 1967|50.5,22.6,57.2,27.1|proj=longlat a=6378249.145 rf=293.465 towgs84=-249,-156,381,0,0,0,0
 4271|g|Naparima 1972|-60.9,11,-60.4,11.5|proj=longlat ellps=intl towgs84=-2,374,172,0,0,0,0
-4272|g|NZGD49|165.8,-47.7,179.3,-33.8|proj=longlat ellps=intl nadgrids=nzgd2kgrid0005.gsb
 4273|g|NGO 1948|4.6,57.9,31.3,71.3|proj=longlat a=6377492.018 rf=299.1528128 towgs84=278.3,93,474.5,7.889,0.05,-6.61,6.21
-4274|g|Datum 73|-9.6,36.9,-6.1,42.2|proj=longlat ellps=intl towgs84=-239.749,88.181,30.488,-0.263,-0.082,-1.211,2.229
-4275|g|NTF|-4.9,41.3,9.7,51.2|proj=longlat ellps=clrk80ign towgs84=-168,-60,320,0,0,0,0
+4274|g|Datum 73|-9.6,36.9,-6.1,42.2|proj=longlat ellps=intl towgs84=-239.749,88.181,30.488,0.263,0.082,1.211,2.229
+4275|g|NTF|-4.9,41.3,9.7,51.2|proj=longlat ellps=clrk80ign towgs84=-168,-60,320
 4276|g|NSWC 9Z-2|-180,-90,180,90|proj=longlat ellps=NWL9D
-4277|g|OSGB36|-9,49.7,2.1,61.1|proj=longlat ellps=airy nadgrids=OSTN15_NTv2_OSGBtoETRS.gsb
 4278|g|OSGB70|-8.9,49.7,2,61|proj=longlat ellps=airy
 4279|g|OS(SN)80|-10.6,49.8,1.9,60.9|proj=longlat ellps=airy
-4281|g|Palestine 1923|34.1,29.1,39.4,33.4|proj=longlat a=6378300.789 b=6356566.435 towgs84=-275.7224,94.7824,340.8944,-8.001,-4.42,-11.821,1
 4282|g|Pointe Noire|8.8,-7,18.7,3.8|proj=longlat ellps=clrk80ign towgs84=-148,51,-291,0,0,0,0
 4283|g|GDA94|93.4,-60.6,173.4,-8.4|proj=longlat ellps=GRS80
-4284|g|Pulkovo 1942|19.5,35.1,-168.9,82|proj=longlat ellps=krass towgs84=25,-141,-78.5,0,-0.35,-0.736,0
 4285|g|Qatar 1974|50.5,24.5,53.1,27.1|proj=longlat ellps=intl towgs84=-128.16,-282.42,21.93,0,0,0,0
 4286|g|Qatar 1948|50.6,24.5,51.7,26.2|proj=longlat ellps=helmert
 4288|g|Loma Quintana|-73.4,7.7,-59.8,12.3|proj=longlat ellps=intl
-4289|g|Amersfoort|3.2,50.7,7.3,53.7|proj=longlat ellps=bessel towgs84=565.4171,50.3319,465.5524,1.9342,-1.6677,9.1019,4.0725
+4289|g|Amersfoort|3.2,50.7,7.3,53.7|proj=longlat ellps=bessel towgs84=565.4171,50.3319,465.5524,-0.398957388243134,0.343987817378283,-1.87740163998045,4.0725
 4292|g|Sapper Hill 1943|-61.6,-52.6,-57.6,-50.9|proj=longlat ellps=intl towgs84=-355,21,72,0,0,0,0
 4293|g|Schwarzeck|8.2,-30.7,25.3,-16.9|proj=longlat ellps=bess_nam towgs84=616,97,-251,0,0,0,0
 4295|g|Serindung|108.7,0,109.8,2.2|proj=longlat ellps=bessel
 4297|g|Tananarive|42.5,-26.6,51.1,-11.6|proj=longlat ellps=intl towgs84=-198.383,-240.517,-107.909,0,0,0,0
-4298|g|Timbalai 1948|109.3,0.8,119.7,7.7|proj=longlat ellps=evrstSS towgs84=-679,669,-48,0,0,0,0
 4299|g|TM65|-10.6,51.3,-5.3,55.5|proj=longlat a=6377340.189 rf=299.3249646 towgs84=482.5,-130.6,564.6,-1.042,-0.214,-0.631,8.15
 4300|g|TM75|-10.6,51.3,-5.3,55.5|proj=longlat a=6377340.189 rf=299.3249646 towgs84=482.5,-130.6,564.6,-1.042,-0.214,-0.631,8.15
 4301|g|Tokyo|122.8,20.3,154.1,45.6|proj=longlat ellps=bessel towgs84=-146.414,507.337,680.507,0,0,0,0
@@ -1976,46 +1779,27 @@ export const EPSG_TABLE = `
 4309|g|Yacare|-58.5,-35,-53,-30|proj=longlat ellps=intl towgs84=-124.45,183.74,44.64,-0.4384,0.5446,-0.9706,-2.1365
 4310|g|Yoff|-20.3,10.6,-11.3,16.7|proj=longlat ellps=clrk80ign towgs84=-30,190,89,0,0,0,0
 4311|g|Zanderij|-58.1,1.8,-52.6,9.4|proj=longlat ellps=intl towgs84=-265,120,-358,0,0,0,0
-4312|g|MGI|9.5,46.4,17.2,49.1|proj=longlat ellps=bessel
-4313|g|BD72|2.5,49.5,6.4,51.6|proj=longlat ellps=intl towgs84=-106.8686,52.2978,-103.7239,-0.3366,0.457,-1.8422,-1.2747
-4314|g|DHDN|5.8,47.2,13.9,55.1|proj=longlat ellps=bessel nadgrids=BETA2007.gsb
+4312|g|MGI|9.5,46.4,17.2,49.1|proj=longlat ellps=bessel towgs84=577.326,90.129,463.919,5.137,1.474,5.297,2.4232
+4313|g|BD72|2.5,49.5,6.4,51.6|proj=longlat ellps=intl towgs84=-106.8686,52.2978,-103.7239,0.3366,-0.457,1.8422,-1.2747
+4314|g|DHDN|5.8,47.2,13.9,55.1|proj=longlat ellps=bessel towgs84=598.1,73.7,418.2,0.202,0.045,-2.455,6.7
 4315|g|Conakry 1905|-15.2,7.1,-7.6,12.7|proj=longlat ellps=clrk80ign towgs84=-23,259,-9,0,0,0,0
 4316|g|Dealul Piscului 1930|20.2,43.6,29.8,48.3|proj=longlat ellps=intl towgs84=103.25,-100.4,-307.19,0,0,0,0
 4318|g|NGN|46.5,28.5,48.5,30.1|proj=longlat ellps=WGS84 towgs84=-3.2,-5.7,2.8,0,0,0,0
-4319|g|KUDAMS|47.7,29.1,48.2,29.5|proj=longlat ellps=GRS80 towgs84=226.702,-193.337,-35.371,2.229,4.391,-9.238,0.9798
-4322|g|WGS 72|-180,-90,180,90|proj=longlat ellps=WGS72
-4324|g|WGS 72BE|-180,-90,180,90|proj=longlat ellps=WGS72
+4319|g|KUDAMS|47.7,29.1,48.2,29.5|proj=longlat ellps=GRS80 towgs84=226.702,-193.337,-35.371,-2.229,-4.391,9.238,0.9798
+4322|g|WGS 72|-180,-90,180,90|proj=longlat ellps=WGS72 towgs84=0,0,4.5,0,0,0.554,0.219
+4324|g|WGS 72BE|-180,-90,180,90|proj=longlat ellps=WGS72 towgs84=0,0,1.9,0,0,0.814,-0.38
 4326|g|WGS 84|-180,-90,180,90|proj=longlat datum=WGS84
-4390|p|Kertau 1968 / Johor Grid|102.4,1.2,104.6,3|proj=cass lat_0=2.04258333333333 lon_0=103.562758333333 ellps=evrst48 towgs84=-11,851,5,0,0,0,0
 4391|p|Kertau 1968 / Sembilan and Melaka Grid|101.7,2,102.8,3.3|proj=cass lat_0=2.71228333333333 lon_0=101.941166666667 x_0=-242.005 y_0=-948.547 ellps=evrst48 towgs84=-11,851,5,0,0,0,0
-4392|p|Kertau 1968 / Pahang Grid|101.3,2.4,103.7,4.8|proj=cass lat_0=3.71097222222222 lon_0=102.436177777778 ellps=evrst48 towgs84=-11,851,5,0,0,0,0
 4393|p|Kertau 1968 / Selangor Grid|100.7,2.5,102,3.9|proj=cass lat_0=3.68034444444444 lon_0=101.508244444444 x_0=-21759.438 y_0=55960.906 ellps=evrst48 towgs84=-11,851,5,0,0,0,0
-4394|p|Kertau 1968 / Terengganu Grid|102.3,3.8,103.8,5.9|proj=cass lat_0=4.94614166666667 lon_0=102.895208333333 ellps=evrst48 towgs84=-11,851,5,0,0,0,0
-4395|p|Kertau 1968 / Pinang Grid|100.1,5.1,100.6,5.6|proj=cass lat_0=5.421325 lon_0=100.345869444444 ellps=evrst48 towgs84=-11,851,5,0,0,0,0
-4396|p|Kertau 1968 / Kedah and Perlis Grid|99.5,5,101.2,6.8|proj=cass lat_0=5.96514722222222 lon_0=100.637594444444 ellps=evrst48 towgs84=-11,851,5,0,0,0,0
-4397|p|Kertau 1968 / Perak Revised Grid|100,3.6,102,6|proj=cass lat_0=4.85938055555556 lon_0=100.816766666667 y_0=133453.669 ellps=evrst48 towgs84=-11,851,5,0,0,0,0
-4398|p|Kertau 1968 / Kelantan Grid|101.3,4.5,102.7,6.3|proj=cass lat_0=5.89392222222222 lon_0=102.177291666667 ellps=evrst48 towgs84=-11,851,5,0,0,0,0
 4399|p|NAD27 / BLM 59N (ftUS)|167.6,49,174.1,56.3|proj=tmerc lon_0=171 k=0.9996 x_0=500000.001016002 ellps=clrk66 nadgrids=NTv2_0.gsb units=us-ft
-4400|p|NAD27 / BLM 60N (ftUS)|174,47.9,180,56.7|proj=tmerc lon_0=177 k=0.9996 x_0=500000.001016002 ellps=clrk66 nadgrids=NTv2_0.gsb units=us-ft
 4401|p|NAD27 / BLM 1N (ftUS)|-180,47.8,-173.9,63.3|proj=tmerc lon_0=-177 k=0.9996 x_0=500000.001016002 ellps=clrk66 nadgrids=NTv2_0.gsb units=us-ft
 4402|p|NAD27 / BLM 2N (ftUS)|-174,48.6,-167.9,73.1|proj=tmerc lon_0=-171 k=0.9996 x_0=500000.001016002 ellps=clrk66 nadgrids=NTv2_0.gsb units=us-ft
-4403|p|NAD27 / BLM 3N (ftUS)|-168,49.5,-161.9,74.3|proj=tmerc lon_0=-165 k=0.9996 x_0=500000.001016002 ellps=clrk66 nadgrids=NTv2_0.gsb units=us-ft
-4404|p|NAD27 / BLM 4N (ftUS)|-162,50.9,-155.9,74.8|proj=tmerc lon_0=-159 k=0.9996 x_0=500000.001016002 ellps=clrk66 nadgrids=NTv2_0.gsb units=us-ft
-4405|p|NAD27 / BLM 5N (ftUS)|-156,52.1,-149.9,74.8|proj=tmerc lon_0=-153 k=0.9996 x_0=500000.001016002 ellps=clrk66 nadgrids=NTv2_0.gsb units=us-ft
-4406|p|NAD27 / BLM 6N (ftUS)|-150,54,-143.9,74.2|proj=tmerc lon_0=-147 k=0.9996 x_0=500000.001016002 ellps=clrk66 nadgrids=NTv2_0.gsb units=us-ft
-4407|p|NAD27 / BLM 7N (ftUS)|-144,53.4,-137.9,73.6|proj=tmerc lon_0=-141 k=0.9996 x_0=500000.001016002 ellps=clrk66 nadgrids=NTv2_0.gsb units=us-ft
-4408|p|NAD27 / BLM 8N (ftUS)|-138,53.6,-131.9,73.1|proj=tmerc lon_0=-135 k=0.9996 x_0=500000.001016002 ellps=clrk66 nadgrids=NTv2_0.gsb units=us-ft
-4409|p|NAD27 / BLM 9N (ftUS)|-132,35.3,-126,56.9|proj=tmerc lon_0=-129 k=0.9996 x_0=500000.001016002 ellps=clrk66 nadgrids=NTv2_0.gsb units=us-ft
-4410|p|NAD27 / BLM 10N (ftUS)|-126,30.5,-119.9,49.1|proj=tmerc lon_0=-123 k=0.9996 x_0=500000.001016002 ellps=clrk66 nadgrids=NTv2_0.gsb units=us-ft
-4411|p|NAD27 / BLM 11N (ftUS)|-120,30.8,-114,49.1|proj=tmerc lon_0=-117 k=0.9996 x_0=500000.001016002 ellps=clrk66 nadgrids=NTv2_0.gsb units=us-ft
-4412|p|NAD27 / BLM 12N (ftUS)|-114,31.3,-108,49.1|proj=tmerc lon_0=-111 k=0.9996 x_0=500000.001016002 ellps=clrk66 nadgrids=NTv2_0.gsb units=us-ft
-4413|p|NAD27 / BLM 13N (ftUS)|-108,28.9,-102,49.1|proj=tmerc lon_0=-105 k=0.9996 x_0=500000.001016002 ellps=clrk66 nadgrids=NTv2_0.gsb units=us-ft
+4411|p|NAD27 / BLM 11N (ftUS)|-120,30.8,-114,49.1|proj=tmerc lon_0=-117 k=0.9996 x_0=500000.001016002 ellps=clrk66 units=us-ft towgs84=-8,159,175
+4412|p|NAD27 / BLM 12N (ftUS)|-114,31.3,-108,49.1|proj=tmerc lon_0=-111 k=0.9996 x_0=500000.001016002 ellps=clrk66 units=us-ft towgs84=-8,159,175
+4413|p|NAD27 / BLM 13N (ftUS)|-108,28.9,-102,49.1|proj=tmerc lon_0=-105 k=0.9996 x_0=500000.001016002 ellps=clrk66 units=us-ft towgs84=-8,159,175
 4414|p|NAD83(HARN) / Guam Map Grid|144.5,13.1,145.1,13.7|proj=tmerc lat_0=13.5 lon_0=144.75 x_0=100000 y_0=200000 ellps=GRS80
-4415|p|Katanga 1955 / Katanga Lambert|21.7,-13.5,30.8,-4.9|proj=lcc lat_0=-9 lon_0=26 lat_1=-6.5 lat_2=-11.5 x_0=500000 y_0=500000 ellps=clrk66 towgs84=-102.283,-10.277,-257.396,-3.976,-0.002,-6.203,12.315
-4417|p|Pulkovo 1942(83) / 3-degree Gauss-Kruger zone 7|19.5,46.1,22.5,49.6|proj=tmerc lon_0=21 x_0=7500000 ellps=krass towgs84=26,-121,-78,0,0,0,0
-4418|p|NAD27 / BLM 18N (ftUS)|-78,28.2,-72,45.1|proj=tmerc lon_0=-75 k=0.9996 x_0=500000.001016002 ellps=clrk66 nadgrids=NTv2_0.gsb units=us-ft
-4419|p|NAD27 / BLM 19N (ftUS)|-72,33.6,-65.9,47.5|proj=tmerc lon_0=-69 k=0.9996 x_0=500000.001016002 ellps=clrk66 nadgrids=NTv2_0.gsb units=us-ft
-4420|p|NAD83 / BLM 60N (ftUS)|174,47.9,180,56.7|proj=tmerc lon_0=177 k=0.9996 x_0=500000.001016002 ellps=GRS80 units=us-ft
+4418|p|NAD27 / BLM 18N (ftUS)|-78,28.2,-72,45.1|proj=tmerc lon_0=-75 k=0.9996 x_0=500000.001016002 ellps=clrk66 units=us-ft towgs84=-8,160,176
+4420|p|NAD83 / BLM 60N (ftUS)|174,47.9,180,56.7|proj=tmerc lon_0=177 k=0.9996 x_0=500000.001016002 ellps=GRS80 units=us-ft towgs84=0,0,0
 4421|p|NAD83 / BLM 1N (ftUS)|-180,47.8,-173.9,63.3|proj=tmerc lon_0=-177 k=0.9996 x_0=500000.001016002 ellps=GRS80 units=us-ft
 4422|p|NAD83 / BLM 2N (ftUS)|-174,48.6,-167.9,73.1|proj=tmerc lon_0=-171 k=0.9996 x_0=500000.001016002 ellps=GRS80 units=us-ft
 4423|p|NAD83 / BLM 3N (ftUS)|-168,49.5,-161.9,74.3|proj=tmerc lon_0=-165 k=0.9996 x_0=500000.001016002 ellps=GRS80 units=us-ft
@@ -2029,13 +1813,12 @@ export const EPSG_TABLE = `
 4431|p|NAD83 / BLM 11N (ftUS)|-120,30.8,-114,49.1|proj=tmerc lon_0=-117 k=0.9996 x_0=500000.001016002 ellps=GRS80 units=us-ft
 4432|p|NAD83 / BLM 12N (ftUS)|-114,31.3,-108,49.1|proj=tmerc lon_0=-111 k=0.9996 x_0=500000.001016002 ellps=GRS80 units=us-ft
 4433|p|NAD83 / BLM 13N (ftUS)|-108,28.9,-102,49.1|proj=tmerc lon_0=-105 k=0.9996 x_0=500000.001016002 ellps=GRS80 units=us-ft
-4434|p|Pulkovo 1942(83) / 3-degree Gauss-Kruger zone 8|22.5,47.7,22.9,49.1|proj=tmerc lon_0=24 x_0=8500000 ellps=krass towgs84=26,-121,-78,0,0,0,0
 4437|p|NAD83(NSRS2007) / Puerto Rico and Virgin Is.|-68,17.6,-64.5,18.6|proj=lcc lat_0=17.8333333333333 lon_0=-66.4333333333333 lat_1=18.4333333333333 lat_2=18.0333333333333 x_0=200000 y_0=200000 ellps=GRS80
 4438|p|NAD83 / BLM 18N (ftUS)|-78,28.2,-72,45.1|proj=tmerc lon_0=-75 k=0.9996 x_0=500000.001016002 ellps=GRS80 units=us-ft
 4439|p|NAD83 / BLM 19N (ftUS)|-72,33.6,-65.9,47.5|proj=tmerc lon_0=-69 k=0.9996 x_0=500000.001016002 ellps=GRS80 units=us-ft
 4440|v|NZVD2009 height|160.6,-56,-171.2,-25.8|vunits=m
-4455|p|NAD27 / Pennsylvania South|-80.6,39.7,-74.7,41.2|proj=lcc lat_0=39.3333333333333 lon_0=-77.75 lat_1=40.9666666666667 lat_2=39.9333333333333 x_0=609601.219202438 ellps=clrk66 nadgrids=NTv2_0.gsb units=us-ft
-4456|p|NAD27 / New York Long Island|-74.3,40.4,-71.8,41.3|proj=lcc lat_0=40.5 lon_0=-74 lat_1=41.0333333333333 lat_2=40.6666666666667 x_0=609601.219202438 y_0=30480.0609601219 ellps=clrk66 nadgrids=NTv2_0.gsb units=us-ft
+4455|p|NAD27 / Pennsylvania South|-80.6,39.7,-74.7,41.2|proj=lcc lat_0=39.3333333333333 lon_0=-77.75 lat_1=40.9666666666667 lat_2=39.9333333333333 x_0=609601.219202438 ellps=clrk66 units=us-ft towgs84=-8,160,176
+4456|p|NAD27 / New York Long Island|-74.3,40.4,-71.8,41.3|proj=lcc lat_0=40.5 lon_0=-74 lat_1=41.0333333333333 lat_2=40.6666666666667 x_0=609601.219202438 y_0=30480.0609601219 ellps=clrk66 units=us-ft towgs84=-8,160,176
 4457|p|NAD83 / South Dakota North (ftUS)|-104.1,44.1,-96.4,46|proj=lcc lat_0=43.8333333333333 lon_0=-100 lat_1=45.6833333333333 lat_2=44.4166666666667 x_0=600000 ellps=GRS80 units=us-ft
 4458|v|Dunedin-Bluff 1960 height|166.3,-46.8,170,-44.5|vunits=m
 4462|p|WGS 84 / Australian Centre for Remote Sensing Lambert|112.8,-43.7,153.7,-9.8|proj=lcc lat_0=-27 lon_0=132 lat_1=-18 lat_2=-36 datum=WGS84
@@ -2049,7 +1832,7 @@ export const EPSG_TABLE = `
 4471|p|RGM04 / UTM zone 38S|43.6,-14.5,46.7,-11.3|proj=utm zone=38 south ellps=GRS80
 4472|h|Cadastre 1997|44.9,-13.1,45.4,-12.6|proj=longlat ellps=intl
 4473|c|Cadastre 1997|44.9,-13.1,45.4,-12.6|proj=geocent ellps=intl
-4475|g|Cadastre 1997|44.9,-13.1,45.4,-12.6|proj=longlat ellps=intl
+4475|g|Cadastre 1997|44.9,-13.1,45.4,-12.6|proj=longlat ellps=intl towgs84=-381.788,-57.501,-256.673
 4479|c|China Geodetic Coordinate System 2000|73.6,16.7,134.8,53.6|proj=geocent ellps=GRS80
 4480|h|China Geodetic Coordinate System 2000|73.6,16.7,134.8,53.6|proj=longlat ellps=GRS80
 4481|c|Mexico ITRF92|-122.2,12.1,-84.6,32.8|proj=geocent ellps=GRS80
@@ -2163,16 +1946,14 @@ export const EPSG_TABLE = `
 4608|g|NAD27(76)|-95.2,41.6,-74.3,56.9|proj=longlat ellps=clrk66 nadgrids=May76v20.gsb
 4609|g|NAD27(CGQ77)|-79.9,44.9,-57.1,62.7|proj=longlat ellps=clrk66 nadgrids=CQ77NA83.GSB
 4610|g|Xian 1980|73.6,18.1,134.8,53.6|proj=longlat ellps=IAU76
-4611|g|Hong Kong 1980|113.7,22.1,114.6,22.6|proj=longlat ellps=intl towgs84=-162.619,-276.959,-161.764,-0.067753,2.243648,1.158828,-1.094246
+4611|g|Hong Kong 1980|113.7,22.1,114.6,22.6|proj=longlat ellps=intl towgs84=-162.619,-276.959,-161.764,0.067753,-2.243648,-1.158828,-1.094246
 4612|g|JGD2000|122.3,17,157.7,46.1|proj=longlat ellps=GRS80
 4613|g|Segara|114.5,-4.3,119.1,4.3|proj=longlat ellps=bessel towgs84=-403,684,41,0,0,0,0
 4614|g|QND95|50.6,24.5,51.7,26.2|proj=longlat ellps=intl towgs84=-119.4248,-303.65872,-11.00061,1.164298,0.174458,1.096259,3.657065
 4615|g|Porto Santo|-17.4,32.3,-16.2,33.2|proj=longlat ellps=intl towgs84=-499,-249,314,0,0,0,0
 4616|g|Selvagem Grande|-16.2,29.9,-15.7,30.3|proj=longlat ellps=intl towgs84=-289,-124,60,0,0,0,0
-4617|g|NAD83(CSRS)|-141.1,38.2,-40.7,86.5|proj=longlat ellps=GRS80
-4618|g|SAD69|-91.8,-56,-25.2,12.6|proj=longlat ellps=aust_SA towgs84=-57,1,-41,0,0,0,0
+4617|g|NAD83(CSRS)|-141.1,38.2,-40.7,86.5|proj=longlat ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
 4619|g|SWEREF99|10,54.9,24.2,69.1|proj=longlat ellps=GRS80
-4620|g|Point 58|-17.2,10.2,30.5,15.7|proj=longlat a=6378249.145 rf=293.465 towgs84=-106,-129,165,0,0,0,0
 4621|g|Fort Marigot|-63.3,17.8,-62.7,18.2|proj=longlat ellps=intl towgs84=137,248,-430,0,0,0,0
 4622|g|Guadeloupe 1948|-61.9,15.8,-60.9,16.6|proj=longlat ellps=intl towgs84=-472.29,-5.63,-304.12,0.4362,-0.8374,0.2563,1.8984
 4623|g|CSG67|-54.5,3.4,-51.6,5.9|proj=longlat ellps=intl towgs84=-186,230,110,0,0,0,0
@@ -2203,39 +1984,36 @@ export const EPSG_TABLE = `
 4657|g|Reykjavik 1900|-24.7,63.3,-13.3,66.6|proj=longlat a=6377019.27 rf=300 towgs84=-28,199,5,0,0,0,0
 4658|g|Hjorsey 1955|-24.7,63.3,-13.3,66.6|proj=longlat ellps=intl towgs84=-73,47,-83,0,0,0,0
 4659|g|ISN93|-30.9,59.9,-5.5,69.6|proj=longlat ellps=GRS80
-4660|g|Helle 1954|-9.2,70.7,-7.8,71.3|proj=longlat ellps=intl towgs84=982.6087,552.753,-540.873,32.39344,-153.25684,-96.2266,16.805
+4660|g|Helle 1954|-9.2,70.7,-7.8,71.3|proj=longlat ellps=intl towgs84=982.6087,552.753,-540.873,6.68162662527694,-31.6114924086422,-19.8481610048168,16.805
 4661|g|LKS92|19,55.6,28.3,58.1|proj=longlat ellps=GRS80
 4662|g|IGN72 Grande Terre|163.9,-22.5,167.1,-20|proj=longlat ellps=intl towgs84=-11.64,-348.6,291.98,0,0,0,0
-4663|g|Porto Santo 1995|-17.4,32.3,-16.2,33.2|proj=longlat ellps=intl towgs84=-210.502,-66.902,-48.476,-2.094,15.067,5.817,0.485
-4664|g|Azores Oriental 1995|-26,36.8,-24.7,38|proj=longlat ellps=intl towgs84=-208.719,129.685,52.092,0.195,0.014,-0.327,0.198
-4665|g|Azores Central 1995|-28.9,38.3,-26.9,39.2|proj=longlat ellps=intl towgs84=-103.088,162.481,-28.276,-0.167,-0.082,-0.168,-1.504
-4666|g|Lisbon 1890|-9.6,36.9,-6.1,42.2|proj=longlat ellps=bessel towgs84=631.392,-66.551,481.442,-1.09,4.445,4.487,-4.43
+4664|g|Azores Oriental 1995|-26,36.8,-24.7,38|proj=longlat ellps=intl towgs84=-208.719,129.685,52.092,-0.195,-0.014,0.327,0.198
+4665|g|Azores Central 1995|-28.9,38.3,-26.9,39.2|proj=longlat ellps=intl towgs84=-103.088,162.481,-28.276,0.167,0.082,0.168,-1.504
+4666|g|Lisbon 1890|-9.6,36.9,-6.1,42.2|proj=longlat ellps=bessel towgs84=631.392,-66.551,481.442,1.09,-4.445,-4.487,-4.43
 4667|g|IKBD-92|46.3,29,48.7,30.4|proj=longlat ellps=WGS84
 4668|g|ED79|-10.6,34.8,38.1,84.8|proj=longlat ellps=intl towgs84=-86,-98,-119,0,0,0,0
 4669|g|LKS94|19,53.8,26.9,56.5|proj=longlat ellps=GRS80
 4670|g|IGM95|5.9,34.7,19,47.1|proj=longlat ellps=GRS80
 4671|g|Voirol 1879|-3,31.9,9.1,37.2|proj=longlat ellps=clrk80ign
 4672|g|Chatham Islands 1971|-177.3,-44.7,-175.5,-43.3|proj=longlat ellps=intl towgs84=175,-38,113,0,0,0,0
-4673|g|Chatham Islands 1979|-177.3,-44.7,-175.5,-43.3|proj=longlat ellps=intl towgs84=174.05,-25.49,112.57,0,0,-0.554,0.2263
+4673|g|Chatham Islands 1979|-177.3,-44.7,-175.5,-43.3|proj=longlat ellps=intl towgs84=174.05,-25.49,112.57,-0,-0,0.554,0.2263
 4674|g|SIRGAS 2000|-122.2,-59.9,-25.2,32.8|proj=longlat ellps=GRS80
-4676|g|Vientiane 1982|100,13.9,107.7,22.5|proj=longlat ellps=krass towgs84=-2.227,6.524,2.178,0,0,0,0
-4677|g|Lao 1993|100,13.9,107.7,22.5|proj=longlat ellps=krass
-4678|g|Lao 1997|100,13.9,107.7,22.5|proj=longlat ellps=krass
+4676|g|Vientiane 1982|100,13.9,107.7,22.5|proj=longlat ellps=krass towgs84=42.358,-124.688,-37.366
+4677|g|Lao 1993|100,13.9,107.7,22.5|proj=longlat ellps=krass towgs84=43.933,-129.593,-39.331
+4678|g|Lao 1997|100,13.9,107.7,22.5|proj=longlat ellps=krass towgs84=44.585,-131.212,-39.544
 4679|g|Jouik 1961|-17.1,19.3,-15.8,21.4|proj=longlat a=6378249.145 rf=293.465 towgs84=-80.01,253.26,291.19,0,0,0,0
-4680|g|Nouakchott 1965|-16.6,16.8,-15.5,19.5|proj=longlat a=6378249.145 rf=293.465 towgs84=124.5,-63.5,-281,0,0,0,0
 4682|g|Gulshan 303|88,18.5,92.7,26.7|proj=longlat ellps=evrst30 towgs84=283.729,735.942,261.143,0,0,0,0
-4683|g|PRS92|116,3,130,22.2|proj=longlat ellps=clrk66
+4683|g|PRS92|116,3,130,22.2|proj=longlat ellps=clrk66 towgs84=-127.62,-67.24,-47.04,-3.068,4.903,1.578,-1.06
 4684|g|Gan 1970|72.8,-0.7,73.7,7.1|proj=longlat ellps=intl towgs84=-133,-321,50,0,0,0,0
 4686|g|MAGNA-SIRGAS|-84.8,-4.3,-66.8,15.6|proj=longlat ellps=GRS80
-4687|g|RGPF|-158.2,-31.3,-131.9,-4.5|proj=longlat ellps=GRS80
+4687|g|RGPF|-158.2,-31.3,-131.9,-4.5|proj=longlat ellps=GRS80 towgs84=0.072,-0.507,-0.245,0.0183,-0.0003,0.007,-0.0093
 4688|g|Fatu Iva 72|-138.8,-10.6,-138.5,-10.3|proj=longlat ellps=intl towgs84=347.175,1077.618,2623.677,33.9058,-70.6776,9.4013,186.0647
 4689|g|IGN63 Hiva Oa|-139.3,-10.1,-138.7,-9.6|proj=longlat ellps=intl towgs84=410.793,54.542,80.501,-2.5596,-2.3517,-0.6594,17.3218
 4690|g|Tahiti 79|-149.7,-18,-149,-17.4|proj=longlat ellps=intl towgs84=221.597,152.441,176.523,2.403,1.3893,0.884,11.4648
 4691|g|Moorea 87|-150,-17.7,-149.7,-17.4|proj=longlat ellps=intl towgs84=218.769,150.75,176.75,3.5231,2.0037,1.288,10.9817
 4692|g|Maupiti 83|-152.4,-16.6,-152.1,-16.3|proj=longlat ellps=intl towgs84=217.109,86.452,23.711,0.0183,-0.0003,0.007,-0.0093
-4693|g|Nakhl-e Ghanem|51.8,27.3,53.1,28.2|proj=longlat ellps=WGS84 towgs84=0,-0.15,0.68,0,0,0,0
+4693|g|Nakhl-e Ghanem|51.8,27.3,53.1,28.2|proj=longlat ellps=WGS84 towgs84=0,0,0
 4694|g|POSGAR 94|-73.6,-58.5,-52.6,-21.7|proj=longlat ellps=WGS84
-4695|g|Katanga 1955|21.7,-13.5,30.8,-4.9|proj=longlat ellps=clrk66 towgs84=-102.283,-10.277,-257.396,-3.976,-0.002,-6.203,12.315
 4696|g|Kasai 1953|21.5,-7.4,26.3,-5|proj=longlat a=6378249.145 rf=293.465
 4697|g|IGC 1962 6th Parallel South|12.1,-7.4,29.7,-3.2|proj=longlat a=6378249.145 rf=293.465
 4698|g|IGN 1962 Kerguelen|68.6,-49.8,70.7,-48.6|proj=longlat ellps=intl towgs84=145,-187,103,0,0,0,0
@@ -2245,7 +2023,6 @@ export const EPSG_TABLE = `
 4702|g|Mauritania 1999|-20.1,14.7,-4.8,27.3|proj=longlat ellps=GRS80
 4703|g|Mhast 1951|10.5,-6.1,13.1,-4.3|proj=longlat a=6378249.145 rf=293.465
 4704|g|Mhast (onshore)|10.5,-6.1,13.1,-4.3|proj=longlat ellps=intl
-4705|g|Mhast (offshore)|10.5,-6.1,12.4,-5|proj=longlat ellps=intl towgs84=-255,-29,-105,0,0,0,0
 4706|g|Egypt Gulf of Suez S-650 TL|32.3,27.1,34.3,30.1|proj=longlat ellps=helmert towgs84=-146.21,112.63,4.05,0,0,0,0
 4707|g|Tern Island 1961|-166.4,23.6,-166,24|proj=longlat ellps=intl towgs84=114,-116,-333,0,0,0,0
 4708|g|Cocos Islands 1965|96.7,-12.3,97,-11.7|proj=longlat ellps=aust_SA towgs84=-491,-22,435,0,0,0,0
@@ -2258,15 +2035,14 @@ export const EPSG_TABLE = `
 4715|g|Camp Area Astro|165.7,-78,167.5,-77.1|proj=longlat ellps=intl towgs84=-104,-129,239,0,0,0,0
 4716|g|Phoenix Islands 1966|-174.6,-4.8,-170.6,-2.6|proj=longlat ellps=intl towgs84=298,-304,-375,0,0,0,0
 4717|g|Cape Canaveral|-82.4,20.8,-72.6,30.9|proj=longlat ellps=clrk66 towgs84=-2,151,181,0,0,0,0
-4718|g|Solomon 1968|155.6,-10.9,162.5,-6.5|proj=longlat ellps=intl towgs84=230,-199,-752,0,0,0,0
 4719|g|Easter Island 1967|-109.6,-27.3,-109.1,-27|proj=longlat ellps=intl towgs84=211,147,111,0,0,0,0
 4720|g|Fiji 1986|176.8,-20.9,-178.1,-12.4|proj=longlat ellps=WGS72 towgs84=0,0,4.5,0,0,0.554,0.2263
 4721|g|Fiji 1956|176.8,-19.3,-179.7,-16.1|proj=longlat ellps=intl towgs84=265.025,384.929,-194.046,0,0,0,0
 4722|g|South Georgia 1968|-38.1,-55,-35.7,-53.9|proj=longlat ellps=intl towgs84=-794,119,-298,0,0,0,0
-4723|g|GCGD59|-81.5,19.2,-81,19.5|proj=longlat ellps=clrk66 towgs84=-179.483,-69.379,-27.584,7.862,-8.163,-6.042,-13.925
+4723|g|GCGD59|-81.5,19.2,-81,19.5|proj=longlat ellps=clrk66 towgs84=-179.483,-69.379,-27.584,-7.862,8.163,6.042,-13.925
 4724|g|Diego Garcia 1969|72.3,-7.5,72.6,-7.1|proj=longlat ellps=intl towgs84=208,-435,-229,0,0,0,0
 4725|g|Johnston Island 1961|-169.6,16.6,-169.4,16.8|proj=longlat ellps=intl towgs84=189,-79,-202,0,0,0,0
-4726|g|SIGD61|-80.2,19.6,-79.6,19.8|proj=longlat ellps=clrk66 towgs84=8.853,-52.644,180.304,0.393,2.323,-2.96,-24.081
+4726|g|SIGD61|-80.2,19.6,-79.6,19.8|proj=longlat ellps=clrk66 towgs84=8.853,-52.644,180.304,-0.393,-2.323,2.96,-24.081
 4727|g|Midway 1961|-177.5,28.1,-177.3,28.3|proj=longlat ellps=intl towgs84=403,-81,277,0,0,0,0
 4728|g|PN84|-18.3,27.5,-16,28.9|proj=longlat ellps=intl towgs84=-307,-92,127,0,0,0,0
 4729|g|Pitcairn 1967|-130.2,-25.2,-130,-25|proj=longlat ellps=intl towgs84=185,165,42,0,0,0,0
@@ -2279,23 +2055,20 @@ export const EPSG_TABLE = `
 4737|g|Korea 2000|122.7,28.6,134.3,40.3|proj=longlat ellps=GRS80
 4738|g|Hong Kong 1963|113.7,22.1,114.6,22.6|proj=longlat a=6378293.64520876 b=6356617.98767984
 4739|g|Hong Kong 1963(67)|113.7,22.1,114.6,22.6|proj=longlat ellps=intl towgs84=-156,-271,-189,0,0,0,0
-4740|g|PZ-90|-180,-90,180,90|proj=longlat a=6378136 rf=298.257839303
-4741|g|FD54|-7.5,61.3,-6.3,62.5|proj=longlat ellps=intl towgs84=-153.33,-169.41,86.39,0,0,0,0
+4740|g|PZ-90|-180,-90,180,90|proj=longlat a=6378136 rf=298.257839303 towgs84=0,0,1.5,-0,-0,0.076,0
 4742|g|GDM2000|98,0.8,119.7,7.9|proj=longlat ellps=GRS80
 4743|g|Karbala 1979|38.7,29,48.7,37.4|proj=longlat a=6378249.145 rf=293.465 towgs84=70.995,-335.916,262.898,0,0,0,0
 4744|g|Nahrwan 1934|38.7,29,51.1,37.4|proj=longlat a=6378249.145 rf=293.465 towgs84=-242.2,-144.9,370.3,0,0,0,0
-4745|g|RD/83|11.8,50.2,15.1,51.7|proj=longlat ellps=bessel nadgrids=BETA2007.gsb
-4746|g|PD/83|9.9,50.2,12.6,51.7|proj=longlat ellps=bessel nadgrids=BETA2007.gsb
 4747|g|GR96|-75,56.3,8,87.1|proj=longlat ellps=GRS80
 4748|g|Vanua Levu 1915|178.4,-17.1,-179.7,-16.1|proj=longlat a=6378306.3696 b=6356571.996 towgs84=51,391,-36,0,0,0,0
 4749|g|RGNC91-93|156.2,-26.5,174.3,-14.8|proj=longlat ellps=GRS80
 4750|g|ST87 Ouvea|166.4,-20.8,166.8,-20.3|proj=longlat ellps=WGS84 towgs84=-56.263,16.136,-22.856,0,0,0,0
-4751|g|Kertau (RSO)|99.5,1.1,104.6,6.8|proj=longlat ellps=evrst69
+4751|g|Kertau (RSO)|99.5,1.1,104.6,6.8|proj=longlat ellps=evrst69 towgs84=-11,851,5
 4752|g|Viti Levu 1912|177.1,-18.4,178.8,-17.2|proj=longlat a=6378306.3696 b=6356571.996 towgs84=98,390,-22,0,0,0,0
 4753|g|fk89|-7.5,61.3,-6.3,62.5|proj=longlat ellps=intl
-4754|g|LGD2006|9.3,19.5,26.3,35.3|proj=longlat ellps=intl
+4754|g|LGD2006|9.3,19.5,26.3,35.3|proj=longlat ellps=intl towgs84=-208.4058,-109.8777,-2.5764
 4755|g|DGN95|92,-14,141.5,7.8|proj=longlat ellps=WGS84
-4756|g|VN-2000|102.1,8.3,109.6,23.4|proj=longlat ellps=WGS84 towgs84=-191.90441429,-39.30318279,-111.45032835,-0.00928836,0.01975479,-0.00427372,0.252906278
+4756|g|VN-2000|102.1,8.3,109.6,23.4|proj=longlat ellps=WGS84 towgs84=-191.90441429,-39.30318279,-111.45032835,0.00928836,-0.01975479,0.00427372,0.252906278
 4757|g|SVY21|103.5,1.1,104.1,1.5|proj=longlat ellps=WGS84
 4758|g|JAD2001|-80.6,14,-74.5,19.4|proj=longlat ellps=WGS84
 4759|g|NAD83(NSRS2007)|167.6,14.9,-63.8,74.8|proj=longlat ellps=GRS80
@@ -2340,25 +2113,17 @@ export const EPSG_TABLE = `
 4798|p|New Beijing / 3-degree Gauss-Kruger CM 123E|121.5,28.2,124.5,53.6|proj=tmerc lon_0=123 x_0=500000 ellps=krass
 4799|p|New Beijing / 3-degree Gauss-Kruger CM 126E|124.5,40.1,127.5,53.2|proj=tmerc lon_0=126 x_0=500000 ellps=krass
 4800|p|New Beijing / 3-degree Gauss-Kruger CM 129E|127.5,41.3,130.5,50.3|proj=tmerc lon_0=129 x_0=500000 ellps=krass
-4801|g|Bern 1898 (Bern)|5.9,45.8,10.5,47.9|proj=longlat ellps=bessel pm=bern
-4802|g|Bogota 1975 (Bogota)|-79.1,-4.3,-66.8,12.6|proj=longlat ellps=intl pm=bogota
-4803|g|Lisbon (Lisbon)|-9.6,36.9,-6.1,42.2|proj=longlat ellps=intl pm=lisbon
-4804|g|Makassar (Jakarta)|118.7,-6.6,120.8,-1.8|proj=longlat ellps=bessel pm=jakarta
-4805|g|MGI (Ferro)|9.5,40.8,23.1,49.1|proj=longlat ellps=bessel pm=ferro
+4801|g|Bern 1898 (Bern)|5.9,45.8,10.5,47.9|proj=longlat ellps=bessel pm=bern towgs84=674.374,15.056,405.346
+4802|g|Bogota 1975 (Bogota)|-79.1,-4.3,-66.8,12.6|proj=longlat ellps=intl pm=bogota towgs84=307,304,-318
+4803|g|Lisbon (Lisbon)|-9.6,36.9,-6.1,42.2|proj=longlat ellps=intl pm=lisbon towgs84=-288.885,-91.744,126.244,-1.691,0.41,-0.211,-4.598
+4804|g|Makassar (Jakarta)|118.7,-6.6,120.8,-1.8|proj=longlat ellps=bessel pm=jakarta towgs84=-587.8,519.75,145.76
 4806|g|Monte Mario (Rome)|5.9,34.7,19,47.1|proj=longlat ellps=intl pm=rome
-4807|g|NTF (Paris)|-4.9,41.3,9.7,51.2|proj=longlat ellps=clrk80ign pm=paris
 4809|g|BD50 (Brussels)|2.5,49.5,6.4,51.6|proj=longlat ellps=intl pm=brussels
-4810|g|Tananarive (Paris)|43.1,-25.7,50.6,-11.8|proj=longlat ellps=intl pm=paris
-4811|g|Voirol 1875 (Paris)|-3,31.9,9.1,37.2|proj=longlat ellps=clrk80ign pm=paris
 4812|p|New Beijing / 3-degree Gauss-Kruger CM 132E|130.5,42.4,133.5,48.9|proj=tmerc lon_0=132 x_0=500000 ellps=krass
-4813|g|Batavia (Jakarta)|95.1,-9,115.8,6|proj=longlat ellps=bessel pm=jakarta
+4813|g|Batavia (Jakarta)|95.1,-9,115.8,6|proj=longlat ellps=bessel pm=jakarta towgs84=-377,681,-50
 4814|g|RT38 (Stockholm)|10.9,55.2,24.2,69.1|proj=longlat ellps=bessel pm=stockholm
-4815|g|Greek (Athens)|19.5,34.8,28.3,41.8|proj=longlat ellps=bessel pm=athens
-4816|g|Carthage (Paris)|7.4,30.2,11.6,37.4|proj=longlat ellps=clrk80ign pm=paris
-4817|g|NGO 1948 (Oslo)|4.6,57.9,31.3,71.3|proj=longlat a=6377492.018 rf=299.1528128 pm=oslo
-4818|g|S-JTSK (Ferro)|12,47.7,22.6,51.1|proj=longlat ellps=bessel pm=ferro
-4820|g|Segara (Jakarta)|114.5,-4.3,119.1,4.3|proj=longlat ellps=bessel pm=jakarta
-4821|g|Voirol 1879 (Paris)|-3,31.9,9.1,37.2|proj=longlat ellps=clrk80ign pm=paris
+4817|g|NGO 1948 (Oslo)|4.6,57.9,31.3,71.3|proj=longlat a=6377492.018 rf=299.1528128 pm=oslo towgs84=278.3,93,474.5,7.889,0.05,-6.61,6.21
+4820|g|Segara (Jakarta)|114.5,-4.3,119.1,4.3|proj=longlat ellps=bessel pm=jakarta towgs84=-403,684,41
 4822|p|New Beijing / 3-degree Gauss-Kruger CM 135E|133.5,45.8,134.8,48.4|proj=tmerc lon_0=135 x_0=500000 ellps=krass
 4823|g|Sao Tome|6.4,-0.1,6.9,0.5|proj=longlat ellps=intl
 4824|g|Principe|7.2,1.4,7.6,1.8|proj=longlat ellps=intl
@@ -2383,9 +2148,8 @@ export const EPSG_TABLE = `
 4898|h|DGN95|92,-14,141.5,7.8|proj=longlat ellps=WGS84
 4899|c|LGD2006|9.3,19.5,26.3,35.3|proj=geocent ellps=intl
 4900|h|LGD2006|9.3,19.5,26.3,35.3|proj=longlat ellps=intl
-4901|g|ATF (Paris)|-4.9,42.3,8.3,51.2|proj=longlat a=6376523 rf=308.64 pm=2.33720833333333
 4903|g|Madrid 1870 (Madrid)|-9.4,35.9,3.4,43.9|proj=longlat a=6378298.3 rf=294.73 pm=-3.687375
-4904|g|Lisbon 1890 (Lisbon)|-9.6,36.9,-6.1,42.2|proj=longlat ellps=bessel pm=lisbon
+4904|g|Lisbon 1890 (Lisbon)|-9.6,36.9,-6.1,42.2|proj=longlat ellps=bessel pm=lisbon towgs84=631.392,-66.551,481.442,1.09,-4.445,-4.487,-4.43
 4906|c|RGNC91-93|156.2,-26.5,174.3,-14.8|proj=geocent ellps=GRS80
 4907|h|RGNC91-93|156.2,-26.5,174.3,-14.8|proj=longlat ellps=GRS80
 4908|c|GR96|-75,56.3,8,87.1|proj=geocent ellps=GRS80
@@ -2482,14 +2246,10 @@ export const EPSG_TABLE = `
 5014|p|PTRA08 / UTM zone 25N|-35.6,35.2,-30,43.1|proj=utm zone=25 ellps=GRS80
 5015|p|PTRA08 / UTM zone 26N|-30,33.5,-24,43|proj=utm zone=26 ellps=GRS80
 5016|p|PTRA08 / UTM zone 28N|-18,29.2,-12.4,36.5|proj=utm zone=28 ellps=GRS80
-5018|p|Lisbon / Portuguese Grid New|-9.6,36.9,-6.1,42.2|proj=tmerc lat_0=39.6666666666667 lon_0=-8.13190611111111 ellps=intl towgs84=-288.885,-91.744,126.244,1.691,-0.41,0.211,-4.598
+5018|p|Lisbon / Portuguese Grid New|-9.6,36.9,-6.1,42.2|proj=tmerc lat_0=39.6666666666667 lon_0=-8.13190611111111 ellps=intl towgs84=-288.885,-91.744,126.244,-1.691,0.41,-0.211,-4.598
 5041|p|WGS 84 / UPS North (E,N)|-180,60,180,90|proj=stere lat_0=90 k=0.994 x_0=2000000 y_0=2000000 datum=WGS84
 5042|p|WGS 84 / UPS South (E,N)|-180,-90,180,-60|proj=stere lat_0=-90 k=0.994 x_0=2000000 y_0=2000000 datum=WGS84
 5048|p|ETRS89 / TM35FIN(N,E)|19,58.8,31.6,70.1|proj=utm zone=35 ellps=GRS80
-5069|p|NAD27 / Conus Albers|-124.8,24.4,-66.9,49.4|proj=aea lat_0=23 lon_0=-96 lat_1=29.5 lat_2=45.5 ellps=clrk66 nadgrids=NTv2_0.gsb
-5070|p|NAD83 / Conus Albers|-124.8,24.4,-66.9,49.4|proj=aea lat_0=23 lon_0=-96 lat_1=29.5 lat_2=45.5 ellps=GRS80
-5071|p|NAD83(HARN) / Conus Albers|-124.8,24.4,-66.9,49.4|proj=aea lat_0=23 lon_0=-96 lat_1=29.5 lat_2=45.5 ellps=GRS80
-5072|p|NAD83(NSRS2007) / Conus Albers|-124.8,24.4,-66.9,49.4|proj=aea lat_0=23 lon_0=-96 lat_1=29.5 lat_2=45.5 ellps=GRS80
 5105|p|ETRS89 / NTM zone 5|4.6,58.3,6,62.5|proj=tmerc lat_0=58 lon_0=5.5 x_0=100000 y_0=1000000 ellps=GRS80
 5106|p|ETRS89 / NTM zone 6|6,57.9,7,63.1|proj=tmerc lat_0=58 lon_0=6.5 x_0=100000 y_0=1000000 ellps=GRS80
 5107|p|ETRS89 / NTM zone 7|7,57.9,8,63.6|proj=tmerc lat_0=58 lon_0=7.5 x_0=100000 y_0=1000000 ellps=GRS80
@@ -2517,18 +2277,8 @@ export const EPSG_TABLE = `
 5129|p|ETRS89 / NTM zone 29|29,69,30,71|proj=tmerc lat_0=58 lon_0=29.5 x_0=100000 y_0=1000000 ellps=GRS80
 5130|p|ETRS89 / NTM zone 30|30,69.4,31.3,70.8|proj=tmerc lat_0=58 lon_0=30.5 x_0=100000 y_0=1000000 ellps=GRS80
 5132|g|Tokyo 1892|122.8,20.3,154.1,45.6|proj=longlat ellps=bessel
-5167|p|Korean 1985 / East Sea Belt|130.7,37.3,131.1,37.7|proj=tmerc lat_0=38 lon_0=131 x_0=200000 y_0=500000 ellps=bessel towgs84=-145.907,505.034,685.756,-1.162,2.347,1.592,6.342
-5168|p|Korean 1985 / Central Belt Jeju|126,33.1,127.1,33.7|proj=tmerc lat_0=38 lon_0=127 x_0=200000 y_0=550000 ellps=bessel towgs84=-145.907,505.034,685.756,-1.162,2.347,1.592,6.342
-5169|p|Tokyo 1892 / Korea West Belt|124.2,33.9,126,40.9|proj=tmerc lat_0=38 lon_0=125 x_0=200000 y_0=500000 ellps=bessel
-5170|p|Tokyo 1892 / Korea Central Belt|126,33.1,128,41.8|proj=tmerc lat_0=38 lon_0=127 x_0=200000 y_0=500000 ellps=bessel
 5171|p|Tokyo 1892 / Korea East Belt|128,34.4,130,43.1|proj=tmerc lat_0=38 lon_0=129 x_0=200000 y_0=500000 ellps=bessel
 5172|p|Tokyo 1892 / Korea East Sea Belt|130,37.3,131.1,43|proj=tmerc lat_0=38 lon_0=131 x_0=200000 y_0=500000 ellps=bessel
-5173|p|Korean 1985 / Modified West Belt|124.5,33.9,126,38.1|proj=tmerc lat_0=38 lon_0=125.002890277778 x_0=200000 y_0=500000 ellps=bessel towgs84=-145.907,505.034,685.756,-1.162,2.347,1.592,6.342
-5174|p|Korean 1985 / Modified Central Belt|126,33.9,128,38.4|proj=tmerc lat_0=38 lon_0=127.002890277778 x_0=200000 y_0=500000 ellps=bessel towgs84=-145.907,505.034,685.756,-1.162,2.347,1.592,6.342
-5175|p|Korean 1985 / Modified Central Belt Jeju|126,33.1,127.1,33.7|proj=tmerc lat_0=38 lon_0=127.002890277778 x_0=200000 y_0=550000 ellps=bessel towgs84=-145.907,505.034,685.756,-1.162,2.347,1.592,6.342
-5176|p|Korean 1985 / Modified East Belt|128,34.4,129.7,38.7|proj=tmerc lat_0=38 lon_0=129.002890277778 x_0=200000 y_0=500000 ellps=bessel towgs84=-145.907,505.034,685.756,-1.162,2.347,1.592,6.342
-5177|p|Korean 1985 / Modified East Sea Belt|130.7,37.3,131.1,37.7|proj=tmerc lat_0=38 lon_0=131.002890277778 x_0=200000 y_0=500000 ellps=bessel towgs84=-145.907,505.034,685.756,-1.162,2.347,1.592,6.342
-5178|p|Korean 1985 / Unified CS|124.5,33.1,131.1,38.7|proj=tmerc lat_0=38 lon_0=127.5 k=0.9996 x_0=1000000 y_0=2000000 ellps=bessel towgs84=-145.907,505.034,685.756,-1.162,2.347,1.592,6.342
 5179|p|Korea 2000 / Unified CS|122.7,28.6,134.3,40.3|proj=tmerc lat_0=38 lon_0=127.5 k=0.9996 x_0=1000000 y_0=2000000 ellps=GRS80
 5180|p|Korea 2000 / West Belt|124.5,33.9,126,38.1|proj=tmerc lat_0=38 lon_0=125 x_0=200000 y_0=500000 ellps=GRS80
 5181|p|Korea 2000 / Central Belt|126,33.9,128,38.4|proj=tmerc lat_0=38 lon_0=127 x_0=200000 y_0=500000 ellps=GRS80
@@ -2542,19 +2292,17 @@ export const EPSG_TABLE = `
 5193|v|Incheon height|125.7,33.9,129.7,38.7|vunits=m
 5195|v|Trieste height|13.3,40.8,23.1,46.9|vunits=m
 5214|v|Genoa 1942 height|6.6,36.5,18.6,47.1|vunits=m
-5221|p|S-JTSK (Ferro) / Krovak East North|12,47.7,22.6,51.1|proj=krovak lat_0=49.5 lon_0=42.5 alpha=30.2881397527778 k=0.9999 ellps=bessel pm=ferro
 5223|p|WGS 84 / Gabon TM|8.6,-4,14.6,2.4|proj=tmerc lon_0=12 k=0.9996 x_0=500000 y_0=500000 datum=WGS84
-5228|g|S-JTSK/05|12,48.5,18.9,51.1|proj=longlat ellps=bessel towgs84=572.213,85.334,461.94,-4.9732,-1.529,-5.2484,3.5378
-5229|g|S-JTSK/05 (Ferro)|12,48.5,18.9,51.1|proj=longlat ellps=bessel pm=ferro
-5233|g|SLD99|79.6,5.8,82,9.9|proj=longlat ellps=evrst30 towgs84=-0.293,766.95,87.713,-0.195704,-1.695068,-3.473016,-0.039338
+5228|g|S-JTSK/05|12,48.5,18.9,51.1|proj=longlat ellps=bessel towgs84=572.213,85.334,461.94,4.9732,1.529,5.2484,3.5378
+5229|g|S-JTSK/05 (Ferro)|12,48.5,18.9,51.1|proj=longlat ellps=bessel pm=ferro towgs84=572.213,85.334,461.94,4.9732,1.529,5.2484,3.5378
+5233|g|SLD99|79.6,5.8,82,9.9|proj=longlat ellps=evrst30 towgs84=-0.293,766.95,87.713,0.195704,1.695068,3.473016,-0.039338
 5234|p|Kandawala / Sri Lanka Grid|79.6,5.8,82,9.9|proj=tmerc lat_0=7.00048027777778 lon_0=80.7717111111111 k=0.9999238418 x_0=200000 y_0=200000 ellps=evrst30 towgs84=-97,787,86,0,0,0,0
-5235|p|SLD99 / Sri Lanka Grid 1999|79.6,5.8,82,9.9|proj=tmerc lat_0=7.00047152777778 lon_0=80.7717130833333 k=0.9999238418 x_0=500000 y_0=500000 ellps=evrst30 towgs84=-0.293,766.95,87.713,-0.195704,-1.695068,-3.473016,-0.039338
+5235|p|SLD99 / Sri Lanka Grid 1999|79.6,5.8,82,9.9|proj=tmerc lat_0=7.00047152777778 lon_0=80.7717130833333 k=0.9999238418 x_0=500000 y_0=500000 ellps=evrst30 towgs84=-0.293,766.95,87.713,0.195704,1.695068,3.473016,-0.039338
 5237|v|SLVD height|79.6,5.8,82,9.9|vunits=m
 5243|p|ETRS89 / LCC Germany (E-N)|5.8,47.2,15.1,55.1|proj=lcc lat_0=51 lon_0=10.5 lat_1=48.6666666666667 lat_2=53.6666666666667 ellps=GRS80
 5244|c|GDBD2009|112.3,4,115.4,6.4|proj=geocent ellps=GRS80
 5245|h|GDBD2009|112.3,4,115.4,6.4|proj=longlat ellps=GRS80
 5246|g|GDBD2009|112.3,4,115.4,6.4|proj=longlat ellps=GRS80
-5247|p|GDBD2009 / Brunei BRSO|112.3,4,115.4,6.4|proj=omerc no_uoff lat_0=4 lonc=115 alpha=53.31580995 gamma=53.1301023611111 k=0.99984 ellps=GRS80
 5250|c|TUREF|25.6,34.4,44.9,43.5|proj=geocent ellps=GRS80
 5251|h|TUREF|25.6,34.4,44.9,43.5|proj=longlat ellps=GRS80
 5252|g|TUREF|25.6,34.4,44.9,43.5|proj=longlat ellps=GRS80
@@ -2599,19 +2347,16 @@ export const EPSG_TABLE = `
 5316|p|ETRS89 / Faroe TM|-14,59.9,-0.4,65.7|proj=tmerc lon_0=-7 k=0.999997 x_0=200000 y_0=-6000000 ellps=GRS80
 5317|v|FVR09 height|-7.5,61.3,-6.3,62.5|vunits=m
 5318|x|ETRS89 / Faroe TM + FVR09 height|-7.5,61.3,-6.3,62.5|5316+5317
-5320|p|NAD83 / Teranet Ontario Lambert|-95.2,41.6,-74.3,56.9|proj=lcc lon_0=-84 lat_1=44.5 lat_2=54.5 x_0=1000000 ellps=GRS80
-5321|p|NAD83(CSRS) / Teranet Ontario Lambert|-95.2,41.6,-74.3,56.9|proj=lcc lon_0=-84 lat_1=44.5 lat_2=54.5 x_0=1000000 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,-1.25033e-07,-4.6785e-08,-5.6529e-08,0
 5322|c|ISN2004|-30.9,59.9,-5.5,69.6|proj=geocent ellps=GRS80
 5323|h|ISN2004|-30.9,59.9,-5.5,69.6|proj=longlat ellps=GRS80
 5324|g|ISN2004|-30.9,59.9,-5.5,69.6|proj=longlat ellps=GRS80
 5325|p|ISN2004 / Lambert 2004|-30.9,59.9,-5.5,69.6|proj=lcc lat_0=65 lon_0=-19 lat_1=64.25 lat_2=65.75 x_0=1700000 y_0=300000 ellps=GRS80
-5329|p|Segara (Jakarta) / NEIEZ|114.5,-4.3,119.1,4.3|proj=merc lon_0=3.19228055555556 k=0.997 x_0=3900000 y_0=900000 ellps=bessel pm=jakarta
-5330|p|Batavia (Jakarta) / NEIEZ|95.1,-9,115.8,6|proj=merc lon_0=3.19228055555556 k=0.997 x_0=3900000 y_0=900000 ellps=bessel pm=jakarta
-5331|p|Makassar (Jakarta) / NEIEZ|118.7,-6.6,120.8,-1.8|proj=merc lon_0=3.19228055555556 k=0.997 x_0=3900000 y_0=900000 ellps=bessel pm=jakarta
+5329|p|Segara (Jakarta) / NEIEZ|114.5,-4.3,119.1,4.3|proj=merc lon_0=3.19228055555556 k=0.997 x_0=3900000 y_0=900000 ellps=bessel pm=jakarta towgs84=-403,684,41
+5330|p|Batavia (Jakarta) / NEIEZ|95.1,-9,115.8,6|proj=merc lon_0=3.19228055555556 k=0.997 x_0=3900000 y_0=900000 ellps=bessel pm=jakarta towgs84=-377,681,-50
+5331|p|Makassar (Jakarta) / NEIEZ|118.7,-6.6,120.8,-1.8|proj=merc lon_0=3.19228055555556 k=0.997 x_0=3900000 y_0=900000 ellps=bessel pm=jakarta towgs84=-587.8,519.75,145.76
 5332|c|ITRF2008|-180,-90,180,90|proj=geocent ellps=GRS80
 5336|v|Black Sea depth|38.9,41,46.8,43.6|vunits=m
-5337|p|Aratu / UTM zone 25S|-36,-20.2,-30,0|proj=utm zone=25 south ellps=intl towgs84=-151.99,287.04,-147.45,0,0,0,0
-5340|g|POSGAR 2007|-73.6,-58.5,-52.6,-21.7|proj=longlat ellps=WGS84
+5340|g|POSGAR 2007|-73.6,-58.5,-52.6,-21.7|proj=longlat ellps=WGS84 towgs84=-0.41,0.46,-0.35
 5341|c|POSGAR 2007|-73.6,-58.5,-52.6,-21.7|proj=geocent ellps=WGS84
 5342|h|POSGAR 2007|-73.6,-58.5,-52.6,-21.7|proj=longlat ellps=WGS84
 5343|p|POSGAR 2007 / Argentina 1|-73.6,-52,-70.5,-36.1|proj=tmerc lat_0=-90 lon_0=-72 x_0=1500000 ellps=WGS84 towgs84=-0.41,0.46,-0.35,0,0,0,0
@@ -2634,8 +2379,8 @@ export const EPSG_TABLE = `
 5362|p|SIRGAS-Chile 2002 / UTM zone 18S|-78,-59.4,-71.9,-18.3|proj=utm zone=18 south ellps=GRS80
 5363|c|CR05|-90.5,2.1,-81.4,11.8|proj=geocent ellps=WGS84
 5364|h|CR05|-90.5,2.1,-81.4,11.8|proj=longlat ellps=WGS84
-5365|g|CR05|-90.5,2.1,-81.4,11.8|proj=longlat ellps=WGS84
-5367|p|CR05 / CRTM05|-86.5,2.2,-81.4,11.8|proj=tmerc lon_0=-84 k=0.9999 x_0=500000 ellps=WGS84 towgs84=-0.16959,0.35312,0.51846,-0.03385,0.16325,-0.03446,0.03693
+5365|g|CR05|-90.5,2.1,-81.4,11.8|proj=longlat ellps=WGS84 towgs84=-0.16959,0.35312,0.51846,0.03385,-0.16325,0.03446,0.03693
+5367|p|CR05 / CRTM05|-86.5,2.2,-81.4,11.8|proj=tmerc lon_0=-84 k=0.9999 x_0=500000 ellps=WGS84 towgs84=-0.16959,0.35312,0.51846,0.03385,-0.16325,0.03446,0.03693
 5368|c|MACARIO SOLIS|-84.4,5,-77,12.6|proj=geocent ellps=GRS80
 5369|c|Peru96|-84.7,-21.1,-68.6,0|proj=geocent ellps=GRS80
 5370|h|MACARIO SOLIS|-84.4,5,-77,12.6|proj=longlat ellps=GRS80
@@ -2654,8 +2399,8 @@ export const EPSG_TABLE = `
 5393|g|SIRGAS_ES2007.8|-91.5,9.9,-87.6,14.5|proj=longlat ellps=GRS80
 5396|p|SIRGAS 2000 / UTM zone 26S|-30,-23.9,-25.2,4.3|proj=utm zone=26 south ellps=GRS80
 5451|g|Ocotepeque 1935|-92.3,7.9,-82.5,17.9|proj=longlat ellps=clrk66 towgs84=205,96,-98,0,0,0,0
-5456|p|Ocotepeque 1935 / Costa Rica Norte|-86,9.5,-82.5,11.3|proj=lcc lat_1=10.4666666666667 lat_0=10.4666666666667 lon_0=-84.3333333333333 k_0=0.99995696 x_0=500000 y_0=271820.522 ellps=clrk66 towgs84=205,96,-98,0,0,0,0
-5457|p|Ocotepeque 1935 / Costa Rica Sur|-85.8,7.9,-82.5,10|proj=lcc lat_1=9 lat_0=9 lon_0=-83.6666666666667 k_0=0.99995696 x_0=500000 y_0=327987.436 ellps=clrk66 towgs84=205,96,-98,0,0,0,0
+5456|p|Ocotepeque 1935 / Costa Rica Norte|-86,9.5,-82.5,11.3|proj=lcc lat_1=10.4666666666667 lat_0=10.4666666666667 lon_0=-84.3333333333333 k_0=0.99995696 x_0=500000 y_0=271820.522 ellps=clrk66 towgs84=213.11,9.37,-74.95
+5457|p|Ocotepeque 1935 / Costa Rica Sur|-85.8,7.9,-82.5,10|proj=lcc lat_1=9 lat_0=9 lon_0=-83.6666666666667 k_0=0.99995696 x_0=500000 y_0=327987.436 ellps=clrk66 towgs84=213.11,9.37,-74.95
 5459|p|Ocotepeque 1935 / Guatemala Sur|-92.3,13.6,-88.1,15.9|proj=lcc lat_1=14.9 lat_0=14.9 lon_0=-90.3333333333333 k_0=0.99989906 x_0=500000 y_0=325992.681 ellps=clrk66 towgs84=205,96,-98,0,0,0,0
 5460|p|Ocotepeque 1935 / El Salvador Lambert|-90.2,13.1,-87.6,14.5|proj=lcc lat_1=13.7833333333333 lat_0=13.7833333333333 lon_0=-89 k_0=0.99996704 x_0=500000 y_0=295809.184 ellps=clrk66 towgs84=205,96,-98,0,0,0,0
 5461|p|Ocotepeque 1935 / Nicaragua Norte|-87.8,12.8,-83,15.1|proj=lcc lat_1=13.8666666666667 lat_0=13.8666666666667 lon_0=-85.5 k_0=0.99990314 x_0=500000 y_0=359891.816 ellps=clrk66 towgs84=205,96,-98,0,0,0,0
@@ -2676,15 +2421,12 @@ export const EPSG_TABLE = `
 5498|x|NAD83 + NAVD88 height|-168.3,24.4,-66.9,71.4|4269+5703
 5499|x|NAD83(HARN) + NAVD88 height|-124.8,24.4,-66.9,49.4|4152+5703
 5500|x|NAD83(NSRS2007) + NAVD88 height|-124.8,24.4,-66.9,49.4|4759+5703
-5513|p|S-JTSK / Krovak|12,47.7,22.6,51.1|proj=krovak axis=swu lat_0=49.5 lon_0=24.8333333333333 alpha=30.2881397527778 k=0.9999 ellps=bessel towgs84=589,76,480,0,0,0,0
-5514|p|S-JTSK / Krovak East North|12,47.7,22.6,51.1|proj=krovak lat_0=49.5 lon_0=24.8333333333333 alpha=30.2881397527778 k=0.9999 ellps=bessel towgs84=589,76,480,0,0,0,0
 5518|p|CI1971 / Chatham Islands Map Grid|-177.3,-44.7,-175.5,-43.3|proj=tmerc lat_0=-44 lon_0=-176.5 x_0=350000 y_0=650000 ellps=intl towgs84=175,-38,113,0,0,0,0
-5519|p|CI1979 / Chatham Islands Map Grid|-177.3,-44.7,-175.5,-43.3|proj=tmerc lat_0=-44 lon_0=-176.5 x_0=350000 y_0=650000 ellps=intl towgs84=174.05,-25.49,112.57,0,0,-0.554,0.2263
+5519|p|CI1979 / Chatham Islands Map Grid|-177.3,-44.7,-175.5,-43.3|proj=tmerc lat_0=-44 lon_0=-176.5 x_0=350000 y_0=650000 ellps=intl towgs84=174.05,-25.49,112.57,-0,-0,0.554,0.2263
 5520|p|DHDN / 3-degree Gauss-Kruger zone 1|3.3,55.2,4.5,56|proj=tmerc lon_0=3 x_0=1500000 ellps=bessel nadgrids=BETA2007.gsb
 5523|p|WGS 84 / Gabon TM 2011|7,-6.4,14.6,2.4|proj=tmerc lon_0=11.5 k=0.9996 x_0=1500000 y_0=5500000 datum=WGS84
 5524|g|Corrego Alegre 1961|-58.2,-27.5,-38.8,-14.9|proj=longlat ellps=intl nadgrids=CA61_003.gsb
 5527|g|SAD69(96)|-74.1,-35.8,-25.2,7.1|proj=longlat ellps=aust_SA towgs84=-67.35,3.88,-38.22,0,0,0,0
-5530|p|SAD69(96) / Brazil Polyconic|-74.1,-35.8,-25.2,7.1|proj=poly lon_0=-54 x_0=5000000 y_0=10000000 ellps=aust_SA towgs84=-67.35,3.88,-38.22,0,0,0,0
 5531|p|SAD69(96) / UTM zone 21S|-60,-32,-53.9,4.6|proj=utm zone=21 south ellps=aust_SA towgs84=-67.35,3.88,-38.22,0,0,0,0
 5533|p|SAD69(96) / UTM zone 23S|-48,-33.5,-42,5.2|proj=utm zone=23 south ellps=aust_SA towgs84=-67.35,3.88,-38.22,0,0,0,0
 5534|p|SAD69(96) / UTM zone 24S|-42,-26.4,-36,0.8|proj=utm zone=24 south ellps=aust_SA towgs84=-67.35,3.88,-38.22,0,0,0,0
@@ -2705,7 +2447,7 @@ export const EPSG_TABLE = `
 5558|c|UCS-2000|22.1,43.1,40.2,52.4|proj=geocent ellps=krass
 5559|p|Ocotepeque 1935 / Guatemala Norte|-91.9,15.8,-88.3,17.9|proj=lcc lat_1=16.8166666666667 lat_0=16.8166666666667 lon_0=-90.3333333333333 k_0=0.99992226 x_0=500000 y_0=292209.579 ellps=clrk66 towgs84=205,96,-98,0,0,0,0
 5560|h|UCS-2000|22.1,43.1,40.2,52.4|proj=longlat ellps=krass
-5561|g|UCS-2000|22.1,43.1,40.2,52.4|proj=longlat ellps=krass
+5561|g|UCS-2000|22.1,43.1,40.2,52.4|proj=longlat ellps=krass towgs84=24,-121,-76
 5562|p|UCS-2000 / Gauss-Kruger zone 4|22.1,47.9,24,51.7|proj=tmerc lon_0=21 x_0=4500000 ellps=krass towgs84=24,-121,-76,0,0,0,0
 5563|p|UCS-2000 / Gauss-Kruger zone 5|24,45.1,30,52|proj=tmerc lon_0=27 x_0=5500000 ellps=krass towgs84=24,-121,-76,0,0,0,0
 5564|p|UCS-2000 / Gauss-Kruger zone 6|30,43.1,36,52.4|proj=tmerc lon_0=33 x_0=6500000 ellps=krass towgs84=24,-121,-76,0,0,0,0
@@ -2714,7 +2456,7 @@ export const EPSG_TABLE = `
 5567|p|UCS-2000 / Gauss-Kruger CM 27E|24,45.1,30,52|proj=tmerc lon_0=27 x_0=500000 ellps=krass towgs84=24,-121,-76,0,0,0,0
 5568|p|UCS-2000 / Gauss-Kruger CM 33E|30,43.1,36,52.4|proj=tmerc lon_0=33 x_0=500000 ellps=krass towgs84=24,-121,-76,0,0,0,0
 5569|p|UCS-2000 / Gauss-Kruger CM 39E|36,43.4,40.2,50.5|proj=tmerc lon_0=39 x_0=500000 ellps=krass towgs84=24,-121,-76,0,0,0,0
-5588|p|NAD27 / New Brunswick Stereographic (NAD27)|-69.1,44.5,-63.7,48.1|proj=sterea lat_0=46.5 lon_0=-66.5 k=0.999912 x_0=304800 y_0=304800 ellps=clrk66 nadgrids=NTv2_0.gsb units=ft
+5588|p|NAD27 / New Brunswick Stereographic (NAD27)|-69.1,44.5,-63.7,48.1|proj=sterea lat_0=46.5 lon_0=-66.5 k=0.999912 x_0=304800 y_0=304800 ellps=clrk66 units=ft towgs84=-22,160,190
 5589|p|Sibun Gorge 1922 / Colony Grid|-89.3,15.8,-87.7,18.5|proj=tmerc lat_0=17.0612419444444 lon_0=-88.6318575 x_0=66220.0283308276 y_0=135779.50998853 a=6378293.64520876 b=6356617.98767984 to_meter=0.3047972654
 5591|c|FEH2010|10.6,54.3,12.1,54.9|proj=geocent ellps=GRS80
 5592|h|FEH2010|10.6,54.3,12.1,54.9|proj=longlat ellps=GRS80
@@ -2744,13 +2486,12 @@ export const EPSG_TABLE = `
 5619|v|IGN 1988 SB height|-63,17.8,-62.7,18|vunits=m
 5620|v|IGN 1988 SM height|-63.3,18,-62.9,18.2|vunits=m
 5621|v|EVRF2007 height|-9.6,35.9,31.6,71.3|vunits=m
-5623|p|NAD27 / Michigan East|-84.9,41.6,-82.1,46.1|proj=tmerc lat_0=41.5 lon_0=-83.6666666666667 k=0.999942857 x_0=152400.30480061 ellps=clrk66 nadgrids=NTv2_0.gsb units=us-ft
-5624|p|NAD27 / Michigan Old Central|-87.7,41.7,-84.6,46.2|proj=tmerc lat_0=41.5 lon_0=-85.75 k=0.999909091 x_0=152400.30480061 ellps=clrk66 nadgrids=NTv2_0.gsb units=us-ft
-5625|p|NAD27 / Michigan West|-90.5,45,-83.4,48.4|proj=tmerc lat_0=41.5 lon_0=-88.75 k=0.999909091 x_0=152400.30480061 ellps=clrk66 nadgrids=NTv2_0.gsb units=us-ft
-5627|p|ED50 / TM 6 NE|3,41.1,10.4,43.8|proj=tmerc lon_0=6 k=0.9996 x_0=500000 ellps=intl towgs84=-87,-98,-121,0,0,0,0
+5623|p|NAD27 / Michigan East|-84.9,41.6,-82.1,46.1|proj=tmerc lat_0=41.5 lon_0=-83.6666666666667 k=0.999942857 x_0=152400.30480061 ellps=clrk66 units=us-ft towgs84=-8,160,176
+5624|p|NAD27 / Michigan Old Central|-87.7,41.7,-84.6,46.2|proj=tmerc lat_0=41.5 lon_0=-85.75 k=0.999909091 x_0=152400.30480061 ellps=clrk66 units=us-ft towgs84=-8,160,176
+5625|p|NAD27 / Michigan West|-90.5,45,-83.4,48.4|proj=tmerc lat_0=41.5 lon_0=-88.75 k=0.999909091 x_0=152400.30480061 ellps=clrk66 units=us-ft towgs84=-8,160,176
+5627|p|ED50 / TM 6 NE|3,41.1,10.4,43.8|proj=tmerc lon_0=6 k=0.9996 x_0=500000 ellps=intl towgs84=-84,-97,-117
 5628|x|SWEREF99 + RH2000 height|10.9,55.2,24.2,69.1|4619+5613
 5629|p|Moznet / UTM zone 38S|35.9,-19,40.9,-10.4|proj=utm zone=38 south ellps=WGS84
-5631|p|Pulkovo 1942(58) / Gauss-Kruger zone 2 (E-N)|9.9,50.2,12,54.3|proj=tmerc lon_0=9 x_0=2500000 ellps=krass towgs84=2.329,-147.042,-92.08,0.309,-0.325,-0.497,5.69
 5632|p|PTRA08 / LCC Europe|-35.6,29.2,-12.4,43.1|proj=lcc lat_0=52 lon_0=10 lat_1=35 lat_2=65 x_0=4000000 y_0=2800000 ellps=GRS80
 5633|p|PTRA08 / LAEA Europe|-35.6,29.2,-12.4,43.1|proj=laea lat_0=52 lon_0=10 x_0=4321000 y_0=3210000 ellps=GRS80
 5634|p|REGCAN95 / LCC Europe|-22,24.6,-11.7,32.8|proj=lcc lat_0=52 lon_0=10 lat_1=35 lat_2=65 x_0=4000000 y_0=2800000 ellps=GRS80
@@ -2760,7 +2501,6 @@ export const EPSG_TABLE = `
 5638|p|ISN2004 / LAEA Europe|-30.9,59.9,-5.5,69.6|proj=laea lat_0=52 lon_0=10 x_0=4321000 y_0=3210000 ellps=GRS80
 5639|p|ISN2004 / LCC Europe|-30.9,59.9,-5.5,69.6|proj=lcc lat_0=52 lon_0=10 lat_1=35 lat_2=65 x_0=4000000 y_0=2800000 ellps=GRS80
 5641|p|SIRGAS 2000 / Brazil Mercator|-51.7,-5.8,-32.4,7.1|proj=merc lat_ts=-2 lon_0=-43 x_0=5000000 y_0=10000000 ellps=GRS80
-5643|p|ED50 / SPBA LCC|-1.7,50.5,22,56|proj=lcc lat_0=48 lon_0=10 lat_1=52.6666666666667 lat_2=54.3333333333333 x_0=815000 ellps=intl towgs84=-87,-98,-121,0,0,0,0
 5644|p|RGR92 / UTM zone 39S|51.8,-24.4,54,-18.5|proj=utm zone=39 south ellps=GRS80
 5646|p|NAD83 / Vermont (ftUS)|-73.5,42.7,-71.5,45.1|proj=tmerc lat_0=42.5 lon_0=-72.5 k=0.999964286 x_0=500000.00001016 ellps=GRS80 units=us-ft
 5649|p|ETRS89 / UTM zone 31N (zE-N)|3.3,50.9,6,56|proj=tmerc lon_0=3 k=0.9996 x_0=31500000 ellps=GRS80
@@ -2768,32 +2508,19 @@ export const EPSG_TABLE = `
 5651|p|ETRS89 / UTM zone 31N (N-zE)|3.3,50.9,6,56|proj=tmerc lon_0=3 k=0.9996 x_0=31500000 ellps=GRS80
 5652|p|ETRS89 / UTM zone 32N (N-zE)|6,47.2,12,55.5|proj=tmerc lon_0=9 k=0.9996 x_0=32500000 ellps=GRS80
 5653|p|ETRS89 / UTM zone 33N (N-zE)|11.5,47.4,15.1,55.1|proj=tmerc lon_0=15 k=0.9996 x_0=33500000 ellps=GRS80
-5654|p|NAD83(HARN) / Vermont (ftUS)|-73.5,42.7,-71.5,45.1|proj=tmerc lat_0=42.5 lon_0=-72.5 k=0.999964286 x_0=500000.00001016 ellps=GRS80 units=us-ft
+5654|p|NAD83(HARN) / Vermont (ftUS)|-73.5,42.7,-71.5,45.1|proj=tmerc lat_0=42.5 lon_0=-72.5 k=0.999964286 x_0=500000.00001016 ellps=GRS80 units=us-ft towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
 5655|p|NAD83(NSRS2007) / Vermont (ftUS)|-73.5,42.7,-71.5,45.1|proj=tmerc lat_0=42.5 lon_0=-72.5 k=0.999964286 x_0=500000.00001016 ellps=GRS80 units=us-ft
 5659|p|Monte Mario / TM Emilia-Romagna|9.1,43.7,12.8,45.2|proj=tmerc lon_0=9 k=0.9996 x_0=500053 y_0=-3999820 ellps=intl towgs84=-104.1,-49.1,-9.9,0.971,-2.917,0.714,-11.68
-5663|p|Pulkovo 1942(58) / Gauss-Kruger zone 3 (E-N)|12,45.7,18,54.9|proj=tmerc lon_0=15 x_0=3500000 ellps=krass towgs84=2.329,-147.042,-92.08,0.309,-0.325,-0.497,5.69
-5664|p|Pulkovo 1942(83) / Gauss-Kruger zone 2 (E-N)|9.9,50.2,12,54.3|proj=tmerc lon_0=9 x_0=2500000 ellps=krass towgs84=26,-121,-78,0,0,0,0
-5665|p|Pulkovo 1942(83) / Gauss-Kruger zone 3 (E-N)|12,45.7,18.1,54.8|proj=tmerc lon_0=15 x_0=3500000 ellps=krass towgs84=26,-121,-78,0,0,0,0
-5666|p|PD/83 / 3-degree Gauss-Kruger zone 3 (E-N)|9.9,50.3,10.5,51.6|proj=tmerc lon_0=9 x_0=3500000 ellps=bessel nadgrids=BETA2007.gsb
-5667|p|PD/83 / 3-degree Gauss-Kruger zone 4 (E-N)|10.5,50.2,12.6,51.7|proj=tmerc lon_0=12 x_0=4500000 ellps=bessel nadgrids=BETA2007.gsb
-5668|p|RD/83 / 3-degree Gauss-Kruger zone 4 (E-N)|11.8,50.2,13.6,51.7|proj=tmerc lon_0=12 x_0=4500000 ellps=bessel nadgrids=BETA2007.gsb
-5669|p|RD/83 / 3-degree Gauss-Kruger zone 5 (E-N)|13.5,50.6,15.1,51.6|proj=tmerc lon_0=15 x_0=5500000 ellps=bessel nadgrids=BETA2007.gsb
-5670|p|Pulkovo 1942(58) / 3-degree Gauss-Kruger zone 3 (E-N)|9.9,50.3,10.5,51.6|proj=tmerc lon_0=9 x_0=3500000 ellps=krass towgs84=2.329,-147.042,-92.08,0.309,-0.325,-0.497,5.69
-5671|p|Pulkovo 1942(58) / 3-degree Gauss-Kruger zone 4 (E-N)|10.5,48.9,13.5,54.8|proj=tmerc lon_0=12 x_0=4500000 ellps=krass towgs84=2.329,-147.042,-92.08,0.309,-0.325,-0.497,5.69
-5672|p|Pulkovo 1942(58) / 3-degree Gauss-Kruger zone 5 (E-N)|13.5,46.5,16.5,54.8|proj=tmerc lon_0=15 x_0=5500000 ellps=krass towgs84=2.329,-147.042,-92.08,0.309,-0.325,-0.497,5.69
-5673|p|Pulkovo 1942(83) / 3-degree Gauss-Kruger zone 3 (E-N)|9.9,50.3,10.5,51.6|proj=tmerc lon_0=9 x_0=3500000 ellps=krass towgs84=26,-121,-78,0,0,0,0
-5674|p|Pulkovo 1942(83) / 3-degree Gauss-Kruger zone 4 (E-N)|10.5,48.9,13.5,54.8|proj=tmerc lon_0=12 x_0=4500000 ellps=krass towgs84=26,-121,-78,0,0,0,0
-5675|p|Pulkovo 1942(83) / 3-degree Gauss-Kruger zone 5 (E-N)|13.5,46.5,16.5,54.8|proj=tmerc lon_0=15 x_0=5500000 ellps=krass towgs84=26,-121,-78,0,0,0,0
-5676|p|DHDN / 3-degree Gauss-Kruger zone 2 (E-N)|5.8,49.1,7.5,53.9|proj=tmerc lon_0=6 x_0=2500000 ellps=bessel nadgrids=BETA2007.gsb
-5677|p|DHDN / 3-degree Gauss-Kruger zone 3 (E-N)|7.5,47.2,10.6,55.1|proj=tmerc lon_0=9 x_0=3500000 ellps=bessel nadgrids=BETA2007.gsb
-5678|p|DHDN / 3-degree Gauss-Kruger zone 4 (E-N)|10.5,47.3,13.6,54.6|proj=tmerc lon_0=12 x_0=4500000 ellps=bessel nadgrids=BETA2007.gsb
-5679|p|DHDN / 3-degree Gauss-Kruger zone 5 (E-N)|13.5,48.5,13.9,49|proj=tmerc lon_0=15 x_0=5500000 ellps=bessel nadgrids=BETA2007.gsb
+5664|p|Pulkovo 1942(83) / Gauss-Kruger zone 2 (E-N)|9.9,50.2,12,54.3|proj=tmerc lon_0=9 x_0=2500000 ellps=krass towgs84=24,-123,-94,0.02,-0.25,-0.13,1.1
+5673|p|Pulkovo 1942(83) / 3-degree Gauss-Kruger zone 3 (E-N)|9.9,50.3,10.5,51.6|proj=tmerc lon_0=9 x_0=3500000 ellps=krass towgs84=24,-123,-94,0.02,-0.25,-0.13,1.1
+5677|p|DHDN / 3-degree Gauss-Kruger zone 3 (E-N)|7.5,47.2,10.6,55.1|proj=tmerc lon_0=9 x_0=3500000 ellps=bessel towgs84=598.1,73.7,418.2,0.202,0.045,-2.455,6.7
+5678|p|DHDN / 3-degree Gauss-Kruger zone 4 (E-N)|10.5,47.3,13.6,54.6|proj=tmerc lon_0=12 x_0=4500000 ellps=bessel towgs84=598.1,73.7,418.2,0.202,0.045,-2.455,6.7
 5680|p|DHDN / 3-degree Gauss-Kruger zone 1 (E-N)|3.3,55.2,4.5,56|proj=tmerc lon_0=3 x_0=1500000 ellps=bessel nadgrids=BETA2007.gsb
-5681|g|DB_REF|5.8,47.2,15.1,55.1|proj=longlat ellps=bessel
-5682|p|DB_REF / 3-degree Gauss-Kruger zone 2 (E-N)|5.8,49.1,7.5,53.9|proj=tmerc lon_0=6 x_0=2500000 ellps=bessel towgs84=584.9636,107.7175,413.8067,-1.1155,-0.2824,3.1384,7.9922
-5683|p|DB_REF / 3-degree Gauss-Kruger zone 3 (E-N)|7.5,47.2,10.6,55.1|proj=tmerc lon_0=9 x_0=3500000 ellps=bessel towgs84=584.9636,107.7175,413.8067,-1.1155,-0.2824,3.1384,7.9922
-5684|p|DB_REF / 3-degree Gauss-Kruger zone 4 (E-N)|10.5,47.3,13.6,54.8|proj=tmerc lon_0=12 x_0=4500000 ellps=bessel towgs84=584.9636,107.7175,413.8067,-1.1155,-0.2824,3.1384,7.9922
-5685|p|DB_REF / 3-degree Gauss-Kruger zone 5 (E-N)|13.5,48.5,15.1,54.8|proj=tmerc lon_0=15 x_0=5500000 ellps=bessel towgs84=584.9636,107.7175,413.8067,-1.1155,-0.2824,3.1384,7.9922
+5681|g|DB_REF|5.8,47.2,15.1,55.1|proj=longlat ellps=bessel towgs84=584.9636,107.7175,413.8067,1.1155,0.2824,-3.1384,7.9922
+5682|p|DB_REF / 3-degree Gauss-Kruger zone 2 (E-N)|5.8,49.1,7.5,53.9|proj=tmerc lon_0=6 x_0=2500000 ellps=bessel towgs84=584.9636,107.7175,413.8067,1.1155,0.2824,-3.1384,7.9922
+5683|p|DB_REF / 3-degree Gauss-Kruger zone 3 (E-N)|7.5,47.2,10.6,55.1|proj=tmerc lon_0=9 x_0=3500000 ellps=bessel towgs84=584.9636,107.7175,413.8067,1.1155,0.2824,-3.1384,7.9922
+5684|p|DB_REF / 3-degree Gauss-Kruger zone 4 (E-N)|10.5,47.3,13.6,54.8|proj=tmerc lon_0=12 x_0=4500000 ellps=bessel towgs84=584.9636,107.7175,413.8067,1.1155,0.2824,-3.1384,7.9922
+5685|p|DB_REF / 3-degree Gauss-Kruger zone 5 (E-N)|13.5,48.5,15.1,54.8|proj=tmerc lon_0=15 x_0=5500000 ellps=bessel towgs84=584.9636,107.7175,413.8067,1.1155,0.2824,-3.1384,7.9922
 5698|x|RGF93 v1 / Lambert-93 + NGF-IGN69 height|-4.9,42.3,8.3,51.2|2154+5720
 5699|x|RGF93 v1 / Lambert-93 + NGF-IGN78 height|8.5,41.3,9.7,43.1|2154+5721
 5700|p|NZGD2000 / UTM zone 1S|-180,-53,-174,-25.8|proj=utm zone=1 south ellps=GRS80
@@ -2895,7 +2622,7 @@ export const EPSG_TABLE = `
 5797|v|AIOC95 height|48.6,37.8,51.8,42.6|vunits=m
 5798|v|EGM84 height|-180,-90,180,90|vunits=m
 5799|v|DVR90 height|8,54.5,15.3,57.8|vunits=m
-5825|p|AGD66 / ACT Standard Grid|148.7,-36,149.4,-35.1|proj=tmerc lat_0=-35.3177362777778 lon_0=149.009294830556 k=1.000086 x_0=200000 y_0=600000 ellps=aust_SA towgs84=-117.808,-51.536,137.784,-0.303,-0.446,-0.234,-0.29
+5825|p|AGD66 / ACT Standard Grid|148.7,-36,149.4,-35.1|proj=tmerc lat_0=-35.3177362777778 lon_0=149.009294830556 k=1.000086 x_0=200000 y_0=600000 ellps=aust_SA towgs84=-117.808,-51.536,137.784,0.303,0.446,0.234,-0.29
 5828|c|DB_REF|5.8,47.2,15.1,55.1|proj=geocent ellps=bessel
 5829|v|Instantaneous Water Level height|-180,-90,180,90|vunits=m
 5830|h|DB_REF|5.8,47.2,15.1,55.1|proj=longlat ellps=bessel
@@ -2938,15 +2665,14 @@ export const EPSG_TABLE = `
 5876|p|SAD69(96) / UTM zone 19S|-72,-11.2,-65.9,2.2|proj=utm zone=19 south ellps=aust_SA towgs84=-67.35,3.88,-38.22,0,0,0,0
 5877|p|SAD69(96) / UTM zone 20S|-66,-16.3,-59.9,5.3|proj=utm zone=20 south ellps=aust_SA towgs84=-67.35,3.88,-38.22,0,0,0,0
 5879|p|Cadastre 1997 / UTM zone 38S|44.9,-13.1,45.4,-12.6|proj=utm zone=38 south ellps=intl towgs84=-381.788,-57.501,-256.673,0,0,0,0
-5880|p|SIRGAS 2000 / Brazil Polyconic|-74.1,-35.8,-25.2,7.1|proj=poly lon_0=-54 x_0=5000000 y_0=10000000 ellps=GRS80
 5884|c|TGD2005|-179.1,-25.7,-171.2,-14.1|proj=geocent ellps=GRS80
 5885|h|TGD2005|-179.1,-25.7,-171.2,-14.1|proj=longlat ellps=GRS80
 5886|g|TGD2005|-179.1,-25.7,-171.2,-14.1|proj=longlat ellps=GRS80
 5887|p|TGD2005 / Tonga Map Grid|-179.1,-25.7,-171.2,-14.1|proj=tmerc lon_0=-177 k=0.9996 x_0=1500000 y_0=5000000 ellps=GRS80
-5896|p|VN-2000 / TM-3 zone 481|102.1,9.2,103.6,22.9|proj=tmerc lon_0=102 k=0.9999 x_0=500000 ellps=WGS84 towgs84=-191.90441429,-39.30318279,-111.45032835,-0.00928836,0.01975479,-0.00427372,0.252906278
-5897|p|VN-2000 / TM-3 zone 482|103.5,8.3,106.6,23.4|proj=tmerc lon_0=105 k=0.9999 x_0=500000 ellps=WGS84 towgs84=-191.90441429,-39.30318279,-111.45032835,-0.00928836,0.01975479,-0.00427372,0.252906278
-5898|p|VN-2000 / TM-3 zone 491|106.5,8.5,109.6,23|proj=tmerc lon_0=108 k=0.9999 x_0=500000 ellps=WGS84 towgs84=-191.90441429,-39.30318279,-111.45032835,-0.00928836,0.01975479,-0.00427372,0.252906278
-5899|p|VN-2000 / TM-3 107-45|106.4,8.5,108.8,21.7|proj=tmerc lon_0=107.75 k=0.9999 x_0=500000 ellps=WGS84 towgs84=-191.90441429,-39.30318279,-111.45032835,-0.00928836,0.01975479,-0.00427372,0.252906278
+5896|p|VN-2000 / TM-3 zone 481|102.1,9.2,103.6,22.9|proj=tmerc lon_0=102 k=0.9999 x_0=500000 ellps=WGS84 towgs84=-191.90441429,-39.30318279,-111.45032835,0.00928836,-0.01975479,0.00427372,0.252906278
+5897|p|VN-2000 / TM-3 zone 482|103.5,8.3,106.6,23.4|proj=tmerc lon_0=105 k=0.9999 x_0=500000 ellps=WGS84 towgs84=-191.90441429,-39.30318279,-111.45032835,0.00928836,-0.01975479,0.00427372,0.252906278
+5898|p|VN-2000 / TM-3 zone 491|106.5,8.5,109.6,23|proj=tmerc lon_0=108 k=0.9999 x_0=500000 ellps=WGS84 towgs84=-191.90441429,-39.30318279,-111.45032835,0.00928836,-0.01975479,0.00427372,0.252906278
+5899|p|VN-2000 / TM-3 107-45|106.4,8.5,108.8,21.7|proj=tmerc lon_0=107.75 k=0.9999 x_0=500000 ellps=WGS84 towgs84=-191.90441429,-39.30318279,-111.45032835,0.00928836,-0.01975479,0.00427372,0.252906278
 5921|p|WGS 84 / EPSG Arctic Regional zone A1|-156,75,-66,87.1|proj=lcc lat_0=81.317226 lon_0=-111 lat_1=85 lat_2=77 datum=WGS84
 5922|p|WGS 84 / EPSG Arctic Regional zone A2|-84,75,6.1,87.1|proj=lcc lat_0=81.317226 lon_0=-39 lat_1=85 lat_2=77 datum=WGS84
 5923|p|WGS 84 / EPSG Arctic Regional zone A3|-12,75,78.1,87.1|proj=lcc lat_0=81.317226 lon_0=33 lat_1=85 lat_2=77 datum=WGS84
@@ -3049,23 +2775,21 @@ export const EPSG_TABLE = `
 6095|p|NAD83(NSRS2007) / EPSG Arctic zone 5-31|-157,69.5,-137,74.6|proj=lcc lat_0=72.0250091944445 lon_0=-147 lat_1=73.6666666666667 lat_2=70.3333333333333 x_0=31500000 y_0=5500000 ellps=GRS80
 6096|p|NAD83(NSRS2007) / EPSG Arctic zone 6-14|-174,66.1,-156,71.2|proj=lcc lat_0=68.6874755555556 lon_0=-165 lat_1=70.3333333333333 lat_2=67 x_0=14500000 y_0=6500000 ellps=GRS80
 6097|p|NAD83(NSRS2007) / EPSG Arctic zone 6-16|-156,66.1,-138,71.2|proj=lcc lat_0=68.6874755555556 lon_0=-147 lat_1=70.3333333333333 lat_2=67 x_0=16500000 y_0=6500000 ellps=GRS80
-6098|p|NAD83(CSRS) / EPSG Arctic zone 1-23|-120,82.8,-60,87.9|proj=lcc lat_0=85.4371183333333 lon_0=-90 lat_1=87 lat_2=83.6666666666667 x_0=23500000 y_0=1500000 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,-1.25033e-07,-4.6785e-08,-5.6529e-08,0
-6099|p|NAD83(CSRS) / EPSG Arctic zone 2-14|-135,79.5,-95,84.6|proj=lcc lat_0=82.0584248888889 lon_0=-115 lat_1=83.6666666666667 lat_2=80.3333333333333 x_0=14500000 y_0=2500000 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,-1.25033e-07,-4.6785e-08,-5.6529e-08,0
-6100|p|NAD83(CSRS) / EPSG Arctic zone 2-16|-95,79.5,-55,84.6|proj=lcc lat_0=82.0584248888889 lon_0=-75 lat_1=83.6666666666667 lat_2=80.3333333333333 x_0=16500000 y_0=2500000 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,-1.25033e-07,-4.6785e-08,-5.6529e-08,0
-6101|p|NAD83(CSRS) / EPSG Arctic zone 3-25|-144,76.1,-114,81.2|proj=lcc lat_0=78.7073375277778 lon_0=-129 lat_1=80.3333333333333 lat_2=77 x_0=25500000 y_0=3500000 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,-1.25033e-07,-4.6785e-08,-5.6529e-08,0
-6102|p|NAD83(CSRS) / EPSG Arctic zone 3-27|-114,76.1,-84,81.2|proj=lcc lat_0=78.7073375277778 lon_0=-99 lat_1=80.3333333333333 lat_2=77 x_0=27500000 y_0=3500000 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,-1.25033e-07,-4.6785e-08,-5.6529e-08,0
-6103|p|NAD83(CSRS) / EPSG Arctic zone 3-29|-84,76.1,-64.7,81.2|proj=lcc lat_0=78.7073375277778 lon_0=-69 lat_1=80.3333333333333 lat_2=77 x_0=29500000 y_0=3500000 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,-1.25033e-07,-4.6785e-08,-5.6529e-08,0
-6104|p|NAD83(CSRS) / EPSG Arctic zone 4-14|-141,72.8,-116,77.9|proj=lcc lat_0=75.3644033055556 lon_0=-129 lat_1=77 lat_2=73.6666666666667 x_0=14500000 y_0=4500000 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,-1.25033e-07,-4.6785e-08,-5.6529e-08,0
-6105|p|NAD83(CSRS) / EPSG Arctic zone 4-16|-116,72.8,-91,77.9|proj=lcc lat_0=75.3644033055556 lon_0=-104 lat_1=77 lat_2=73.6666666666667 x_0=16500000 y_0=4500000 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,-1.25033e-07,-4.6785e-08,-5.6529e-08,0
-6106|p|NAD83(CSRS) / EPSG Arctic zone 4-18|-91,72.8,-67,77.9|proj=lcc lat_0=75.3644033055556 lon_0=-79 lat_1=77 lat_2=73.6666666666667 x_0=18500000 y_0=4500000 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,-1.25033e-07,-4.6785e-08,-5.6529e-08,0
-6107|p|NAD83(CSRS) / EPSG Arctic zone 5-33|-141,69.5,-121,74.6|proj=lcc lat_0=72.0250091944445 lon_0=-131 lat_1=73.6666666666667 lat_2=70.3333333333333 x_0=33500000 y_0=5500000 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,-1.25033e-07,-4.6785e-08,-5.6529e-08,0
-6108|p|NAD83(CSRS) / EPSG Arctic zone 5-35|-121,69.5,-101,74.6|proj=lcc lat_0=72.0250091944445 lon_0=-111 lat_1=73.6666666666667 lat_2=70.3333333333333 x_0=35500000 y_0=5500000 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,-1.25033e-07,-4.6785e-08,-5.6529e-08,0
-6109|p|NAD83(CSRS) / EPSG Arctic zone 5-37|-101,69.5,-81,74.6|proj=lcc lat_0=72.0250091944445 lon_0=-91 lat_1=73.6666666666667 lat_2=70.3333333333333 x_0=37500000 y_0=5500000 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,-1.25033e-07,-4.6785e-08,-5.6529e-08,0
-6110|p|NAD83(CSRS) / EPSG Arctic zone 5-39|-81,69.5,-61,74.6|proj=lcc lat_0=72.0250091944445 lon_0=-71 lat_1=73.6666666666667 lat_2=70.3333333333333 x_0=39500000 y_0=5500000 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,-1.25033e-07,-4.6785e-08,-5.6529e-08,0
-6111|p|NAD83(CSRS) / EPSG Arctic zone 6-18|-141,66.1,-122,71.2|proj=lcc lat_0=68.6874755555556 lon_0=-132 lat_1=70.3333333333333 lat_2=67 x_0=18500000 y_0=6500000 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,-1.25033e-07,-4.6785e-08,-5.6529e-08,0
-6112|p|NAD83(CSRS) / EPSG Arctic zone 6-20|-122,66.1,-103,71.2|proj=lcc lat_0=68.6874755555556 lon_0=-113 lat_1=70.3333333333333 lat_2=67 x_0=20500000 y_0=6500000 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,-1.25033e-07,-4.6785e-08,-5.6529e-08,0
-6113|p|NAD83(CSRS) / EPSG Arctic zone 6-22|-103,66.1,-84,71.2|proj=lcc lat_0=68.6874755555556 lon_0=-94 lat_1=70.3333333333333 lat_2=67 x_0=22500000 y_0=6500000 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,-1.25033e-07,-4.6785e-08,-5.6529e-08,0
-6114|p|NAD83(CSRS) / EPSG Arctic zone 6-24|-84,66.1,-65,71.2|proj=lcc lat_0=68.6874755555556 lon_0=-75 lat_1=70.3333333333333 lat_2=67 x_0=24500000 y_0=6500000 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,-1.25033e-07,-4.6785e-08,-5.6529e-08,0
+6099|p|NAD83(CSRS) / EPSG Arctic zone 2-14|-135,79.5,-95,84.6|proj=lcc lat_0=82.0584248888889 lon_0=-115 lat_1=83.6666666666667 lat_2=80.3333333333333 x_0=14500000 y_0=2500000 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+6100|p|NAD83(CSRS) / EPSG Arctic zone 2-16|-95,79.5,-55,84.6|proj=lcc lat_0=82.0584248888889 lon_0=-75 lat_1=83.6666666666667 lat_2=80.3333333333333 x_0=16500000 y_0=2500000 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+6102|p|NAD83(CSRS) / EPSG Arctic zone 3-27|-114,76.1,-84,81.2|proj=lcc lat_0=78.7073375277778 lon_0=-99 lat_1=80.3333333333333 lat_2=77 x_0=27500000 y_0=3500000 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+6103|p|NAD83(CSRS) / EPSG Arctic zone 3-29|-84,76.1,-64.7,81.2|proj=lcc lat_0=78.7073375277778 lon_0=-69 lat_1=80.3333333333333 lat_2=77 x_0=29500000 y_0=3500000 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+6104|p|NAD83(CSRS) / EPSG Arctic zone 4-14|-141,72.8,-116,77.9|proj=lcc lat_0=75.3644033055556 lon_0=-129 lat_1=77 lat_2=73.6666666666667 x_0=14500000 y_0=4500000 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+6105|p|NAD83(CSRS) / EPSG Arctic zone 4-16|-116,72.8,-91,77.9|proj=lcc lat_0=75.3644033055556 lon_0=-104 lat_1=77 lat_2=73.6666666666667 x_0=16500000 y_0=4500000 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+6106|p|NAD83(CSRS) / EPSG Arctic zone 4-18|-91,72.8,-67,77.9|proj=lcc lat_0=75.3644033055556 lon_0=-79 lat_1=77 lat_2=73.6666666666667 x_0=18500000 y_0=4500000 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+6107|p|NAD83(CSRS) / EPSG Arctic zone 5-33|-141,69.5,-121,74.6|proj=lcc lat_0=72.0250091944445 lon_0=-131 lat_1=73.6666666666667 lat_2=70.3333333333333 x_0=33500000 y_0=5500000 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+6108|p|NAD83(CSRS) / EPSG Arctic zone 5-35|-121,69.5,-101,74.6|proj=lcc lat_0=72.0250091944445 lon_0=-111 lat_1=73.6666666666667 lat_2=70.3333333333333 x_0=35500000 y_0=5500000 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+6109|p|NAD83(CSRS) / EPSG Arctic zone 5-37|-101,69.5,-81,74.6|proj=lcc lat_0=72.0250091944445 lon_0=-91 lat_1=73.6666666666667 lat_2=70.3333333333333 x_0=37500000 y_0=5500000 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+6110|p|NAD83(CSRS) / EPSG Arctic zone 5-39|-81,69.5,-61,74.6|proj=lcc lat_0=72.0250091944445 lon_0=-71 lat_1=73.6666666666667 lat_2=70.3333333333333 x_0=39500000 y_0=5500000 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+6111|p|NAD83(CSRS) / EPSG Arctic zone 6-18|-141,66.1,-122,71.2|proj=lcc lat_0=68.6874755555556 lon_0=-132 lat_1=70.3333333333333 lat_2=67 x_0=18500000 y_0=6500000 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+6112|p|NAD83(CSRS) / EPSG Arctic zone 6-20|-122,66.1,-103,71.2|proj=lcc lat_0=68.6874755555556 lon_0=-113 lat_1=70.3333333333333 lat_2=67 x_0=20500000 y_0=6500000 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+6113|p|NAD83(CSRS) / EPSG Arctic zone 6-22|-103,66.1,-84,71.2|proj=lcc lat_0=68.6874755555556 lon_0=-94 lat_1=70.3333333333333 lat_2=67 x_0=22500000 y_0=6500000 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+6114|p|NAD83(CSRS) / EPSG Arctic zone 6-24|-84,66.1,-65,71.2|proj=lcc lat_0=68.6874755555556 lon_0=-75 lat_1=70.3333333333333 lat_2=67 x_0=24500000 y_0=6500000 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
 6115|p|WGS 84 / EPSG Arctic zone 1-27|0,82.8,60.1,87.9|proj=lcc lat_0=85.4371183333333 lon_0=30 lat_1=87 lat_2=83.6666666666667 x_0=27500000 y_0=1500000 datum=WGS84
 6116|p|WGS 84 / EPSG Arctic zone 1-29|60,82.8,120.1,87.9|proj=lcc lat_0=85.4371183333333 lon_0=90 lat_1=87 lat_2=83.6666666666667 x_0=29500000 y_0=1500000 datum=WGS84
 6117|p|WGS 84 / EPSG Arctic zone 1-31|120,82.8,180,87.9|proj=lcc lat_0=85.4371183333333 lon_0=150 lat_1=87 lat_2=83.6666666666667 x_0=31500000 y_0=1500000 datum=WGS84
@@ -3077,8 +2801,8 @@ export const EPSG_TABLE = `
 6123|p|WGS 84 / EPSG Arctic zone 3-23|-169,76.1,-138,81.2|proj=lcc lat_0=78.7073375277778 lon_0=-153 lat_1=80.3333333333333 lat_2=77 x_0=23500000 y_0=3500000 datum=WGS84
 6124|p|WGS 84 / EPSG Arctic zone 4-12|-169,72.8,-141,77.9|proj=lcc lat_0=75.3644033055556 lon_0=-155 lat_1=77 lat_2=73.6666666666667 x_0=12500000 y_0=4500000 datum=WGS84
 6125|p|ETRS89 / EPSG Arctic zone 5-47|-15,69.5,5.1,74.6|proj=lcc lat_0=72.0250091944445 lon_0=-5 lat_1=73.6666666666667 lat_2=70.3333333333333 x_0=47500000 y_0=5500000 ellps=GRS80
-6128|p|Grand Cayman National Grid 1959|-81.5,19.2,-81,19.5|proj=tmerc lon_0=-81 k=0.9996 x_0=499999.999998 ellps=clrk66 towgs84=-179.483,-69.379,-27.584,7.862,-8.163,-6.042,-13.925 units=ft
-6129|p|Sister Islands National Grid 1961|-80.2,19.6,-79.6,19.8|proj=tmerc lon_0=-81 k=0.9996 x_0=499999.999998 ellps=clrk66 towgs84=8.853,-52.644,180.304,0.393,2.323,-2.96,-24.081 units=ft
+6128|p|Grand Cayman National Grid 1959|-81.5,19.2,-81,19.5|proj=tmerc lon_0=-81 k=0.9996 x_0=499999.999998 ellps=clrk66 units=ft towgs84=-179.483,-69.379,-27.584,-7.862,8.163,6.042,-13.925
+6129|p|Sister Islands National Grid 1961|-80.2,19.6,-79.6,19.8|proj=tmerc lon_0=-81 k=0.9996 x_0=499999.999998 ellps=clrk66 units=ft towgs84=8.853,-52.644,180.304,-0.393,-2.323,2.96,-24.081
 6130|v|GCVD54 height (ft)|-81.5,19.2,-81,19.5|vunits=ft
 6131|v|LCVD61 height (ft)|-80.2,19.6,-79.9,19.8|vunits=ft
 6132|v|CBVD61 height (ft)|-80,19.6,-79.6,19.8|vunits=ft
@@ -3129,50 +2853,17 @@ export const EPSG_TABLE = `
 6186|v|Cais da Vila do Porto height|-25.3,36.8,-24.7,37.4|vunits=m
 6187|v|Ponta Delgada height|-26,37.6,-25,38|vunits=m
 6190|x|BD72 / Belgian Lambert 72 + Ostend height|2.5,49.5,6.4,51.6|31370+5710
-6201|p|NAD27 / Michigan Central|-87.1,43.8,-82.2,46|proj=lcc lat_0=43.3166666666667 lon_0=-84.3333333333333 lat_1=44.1833333333333 lat_2=45.7 x_0=609601.219202438 k_0=1.0000382 ellps=clrk66 nadgrids=NTv2_0.gsb units=us-ft
-6202|p|NAD27 / Michigan South|-87.2,41.6,-82.1,44.3|proj=lcc lat_0=41.5 lon_0=-84.3333333333333 lat_1=42.1 lat_2=43.6666666666667 x_0=609601.219202438 k_0=1.0000382 ellps=clrk66 nadgrids=NTv2_0.gsb units=us-ft
-6204|p|Macedonia State Coordinate System|20.4,40.8,23.1,42.4|proj=tmerc lon_0=21 k=0.9999 x_0=500000 ellps=bessel towgs84=682,-203,480,0,0,0,0
+6201|p|NAD27 / Michigan Central|-87.1,43.8,-82.2,46|proj=lcc lat_0=43.3166666666667 lon_0=-84.3333333333333 lat_1=44.1833333333333 lat_2=45.7 x_0=609601.219202438 k_0=1.0000382 ellps=clrk66 units=us-ft towgs84=-8,160,176
+6202|p|NAD27 / Michigan South|-87.2,41.6,-82.1,44.3|proj=lcc lat_0=41.5 lon_0=-84.3333333333333 lat_1=42.1 lat_2=43.6666666666667 x_0=609601.219202438 k_0=1.0000382 ellps=clrk66 units=us-ft towgs84=-8,160,176
+6204|p|Macedonia State Coordinate System|20.4,40.8,23.1,42.4|proj=tmerc lon_0=21 k=0.9999 x_0=500000 ellps=bessel towgs84=521.748,229.489,590.921,4.029,4.488,-15.521,-9.78
 6207|g|Nepal 1981|80,26.3,88.3,30.5|proj=longlat ellps=evrst30 towgs84=293.17,726.18,245.36,0,0,0,0
 6210|p|SIRGAS 2000 / UTM zone 23N|-48,0,-41.9,5.2|proj=utm zone=23 ellps=GRS80
 6211|p|SIRGAS 2000 / UTM zone 24N|-42,0,-38.2,0.8|proj=utm zone=24 ellps=GRS80
-6244|p|MAGNA-SIRGAS / Arauca urban grid|-70.8,7,-70.7,7.1|proj=col_urban lat_0=7.08760639166667 lon_0=-70.7583096555555 x_0=1035263.443 y_0=1275526.621 h_0=100 ellps=GRS80
-6245|p|MAGNA-SIRGAS / Armenia urban grid|-75.8,4.5,-75.6,4.6|proj=col_urban lat_0=4.532325 lon_0=-75.6734891666667 x_0=1155824.666 y_0=993087.465 h_0=1470 ellps=GRS80
-6246|p|MAGNA-SIRGAS / Barranquilla urban grid|-74.9,10.8,-74.7,11.1|proj=col_urban lat_0=10.9231830833333 lon_0=-74.8343313333333 x_0=917264.406 y_0=1699839.935 h_0=100 ellps=GRS80
-6247|p|MAGNA-SIRGAS / Bogota urban grid|-74.3,4.4,-73.9,4.9|proj=col_urban lat_0=4.68048611111111 lon_0=-74.1465916666667 x_0=92334.879 y_0=109320.965 h_0=2550 ellps=GRS80
-6248|p|MAGNA-SIRGAS / Bucaramanga urban grid|-73.2,7,-73,7.2|proj=col_urban lat_0=7.07888714166667 lon_0=-73.1973432222222 x_0=1097241.305 y_0=1274642.278 h_0=931 ellps=GRS80
-6249|p|MAGNA-SIRGAS / Cali urban grid|-76.7,3.3,-76.4,3.6|proj=col_urban lat_0=3.44188333333333 lon_0=-76.5205625 x_0=1061900.18 y_0=872364.63 h_0=1000 ellps=GRS80
-6250|p|MAGNA-SIRGAS / Cartagena urban grid|-75.6,10.2,-75.4,10.5|proj=col_urban lat_0=10.3970475 lon_0=-75.5112069444444 x_0=842981.41 y_0=1641887.09 h_0=0 ellps=GRS80
-6251|p|MAGNA-SIRGAS / Cucuta urban grid|-72.6,7.8,-72.4,8|proj=col_urban lat_0=7.88893673611111 lon_0=-72.50287095 x_0=842805.406 y_0=1364404.57 h_0=308 ellps=GRS80
-6252|p|MAGNA-SIRGAS / Florencia urban grid|-75.7,1.5,-75.5,1.7|proj=col_urban lat_0=1.62101229444444 lon_0=-75.6191176027778 x_0=1162300.348 y_0=671068.716 h_0=300 ellps=GRS80
-6253|p|MAGNA-SIRGAS / Ibague urban grid|-75.3,4.3,-75.1,4.5|proj=col_urban lat_0=4.41941282777778 lon_0=-75.1799259333333 x_0=877634.33 y_0=980541.348 h_0=1100 ellps=GRS80
-6254|p|MAGNA-SIRGAS / Inirida urban grid|-68,3.8,-67.8,3.9|proj=col_urban lat_0=3.84543818333333 lon_0=-67.9052320888889 x_0=1019177.687 y_0=491791.326 h_0=96 ellps=GRS80
-6255|p|MAGNA-SIRGAS / Leticia urban grid|-70,-4.3,-69.9,-4.1|proj=col_urban lat_0=-4.19768404722222 lon_0=-69.9428110583333 x_0=25978.217 y_0=27501.365 h_0=89.7 ellps=GRS80
-6256|p|MAGNA-SIRGAS / Manizales urban grid|-75.6,5,-75.4,5.2|proj=col_urban lat_0=5.06815388888889 lon_0=-75.5110947222222 x_0=1173727.04 y_0=1052391.13 h_0=2100 ellps=GRS80
-6257|p|MAGNA-SIRGAS / Medellin urban grid|-75.7,6.1,-75.5,6.4|proj=col_urban lat_0=6.22920888888889 lon_0=-75.5648869444444 x_0=835378.647 y_0=1180816.875 h_0=1510 ellps=GRS80
-6258|p|MAGNA-SIRGAS / Mitu urban grid|-70.3,1.2,-70.2,1.3|proj=col_urban lat_0=1.24996936666667 lon_0=-70.2354616555556 x_0=1093717.398 y_0=629997.236 h_0=170 ellps=GRS80
-6259|p|MAGNA-SIRGAS / Mocoa urban grid|-76.7,1.1,-76.6,1.2|proj=col_urban lat_0=1.14002335833333 lon_0=-76.6510212194444 x_0=1047467.388 y_0=617828.474 h_0=655.2 ellps=GRS80
-6260|p|MAGNA-SIRGAS / Monteria urban grid|-76,8.7,-75.8,8.9|proj=col_urban lat_0=8.77308575555556 lon_0=-75.8795533305556 x_0=1131814.934 y_0=1462131.119 h_0=15 ellps=GRS80
-6261|p|MAGNA-SIRGAS / Neiva urban grid|-75.4,2.8,-75.2,3|proj=col_urban lat_0=2.94241505555556 lon_0=-75.2964367222222 x_0=864476.923 y_0=817199.827 h_0=430 ellps=GRS80
-6262|p|MAGNA-SIRGAS / Pasto urban grid|-77.4,1.1,-77.2,1.3|proj=col_urban lat_0=1.20098951388889 lon_0=-77.2531256333333 x_0=980469.695 y_0=624555.332 h_0=2530 ellps=GRS80
-6263|p|MAGNA-SIRGAS / Pereira urban grid|-75.8,4.7,-75.6,4.9|proj=col_urban lat_0=4.81359361111111 lon_0=-75.6939513888889 x_0=1153492.012 y_0=1024195.255 h_0=1500 ellps=GRS80
-6264|p|MAGNA-SIRGAS / Popayan urban grid|-76.7,2.4,-76.5,2.5|proj=col_urban lat_0=2.45615988333333 lon_0=-76.6060916361111 x_0=1052430.525 y_0=763366.548 h_0=1740 ellps=GRS80
-6265|p|MAGNA-SIRGAS / Puerto Carreno urban grid|-67.7,5.9,-67.4,6.3|proj=col_urban lat_0=6.18072141388889 lon_0=-67.5007502472222 x_0=1063834.703 y_0=1175257.481 h_0=51.58 ellps=GRS80
-6266|p|MAGNA-SIRGAS / Quibdo urban grid|-76.7,5.6,-76.6,5.8|proj=col_urban lat_0=5.69424766111111 lon_0=-76.6507538583333 x_0=1047273.617 y_0=1121443.09 h_0=44 ellps=GRS80
-6267|p|MAGNA-SIRGAS / Riohacha urban grid|-73,11.4,-72.8,11.6|proj=col_urban lat_0=11.5369133277778 lon_0=-72.9027688694444 x_0=1128154.73 y_0=1767887.914 h_0=6 ellps=GRS80
-6268|p|MAGNA-SIRGAS / San Andres urban grid|-81.9,12.4,-81.6,12.7|proj=col_urban lat_0=12.523794325 lon_0=-81.72937595 x_0=820439.298 y_0=1877357.828 h_0=6 ellps=GRS80
-6269|p|MAGNA-SIRGAS / San Jose del Guaviare urban grid|-72.7,2.5,-72.6,2.7|proj=col_urban lat_0=2.56407894166667 lon_0=-72.640033325 x_0=1159876.62 y_0=775380.342 h_0=185 ellps=GRS80
-6270|p|MAGNA-SIRGAS / Santa Marta urban grid|-74.3,11.1,-74.1,11.3|proj=col_urban lat_0=11.2196430555556 lon_0=-74.2250052777778 x_0=983892.409 y_0=1732533.518 h_0=29 ellps=GRS80
-6271|p|MAGNA-SIRGAS / Sucre urban grid|-74.8,8.7,-74.6,8.9|proj=col_urban lat_0=8.81055036666667 lon_0=-74.722466825 x_0=929043.607 y_0=1466125.658 h_0=20 ellps=GRS80
-6272|p|MAGNA-SIRGAS / Tunja urban grid|-73.4,5.5,-73.3,5.7|proj=col_urban lat_0=5.53419473888889 lon_0=-73.3519389 x_0=1080514.91 y_0=1103772.028 h_0=2800 ellps=GRS80
-6273|p|MAGNA-SIRGAS / Valledupar urban grid|-73.3,10.3,-73.1,10.6|proj=col_urban lat_0=10.4472611111111 lon_0=-73.2465713888889 x_0=1090979.66 y_0=1647208.93 h_0=200 ellps=GRS80
-6274|p|MAGNA-SIRGAS / Villavicencio urban grid|-73.7,4,-73.5,4.3|proj=col_urban lat_0=4.1553751 lon_0=-73.6244859861111 x_0=1050678.757 y_0=950952.124 h_0=427.19 ellps=GRS80
-6275|p|MAGNA-SIRGAS / Yopal urban grid|-72.5,5.3,-72.3,5.4|proj=col_urban lat_0=5.35392722222222 lon_0=-72.4200402777778 x_0=851184.177 y_0=1083954.137 h_0=300 ellps=GRS80
 6307|p|NAD83(CORS96) / Puerto Rico and Virgin Is.|-68,17.6,-64.5,18.6|proj=lcc lat_0=17.8333333333333 lon_0=-66.4333333333333 lat_1=18.4333333333333 lat_2=18.0333333333333 x_0=200000 y_0=200000 ellps=GRS80
 6309|c|CGRS93|32.2,34.5,34.7,35.8|proj=geocent ellps=WGS84
 6310|h|CGRS93|32.2,34.5,34.7,35.8|proj=longlat ellps=WGS84
-6311|g|CGRS93|32.2,34.5,34.7,35.8|proj=longlat ellps=WGS84
-6312|p|CGRS93 / Cyprus Local Transverse Mercator|32.2,34.5,34.7,35.8|proj=tmerc lon_0=33 k=0.99995 x_0=200000 y_0=-3500000 ellps=WGS84 towgs84=8.846,-4.394,-1.122,0.00237,0.146528,-0.130428,0.783926
-6316|p|MGI 1901 / Balkans zone 7|19.5,41.8,22.6,46.2|proj=tmerc lon_0=21 k=0.9999 x_0=7500000 ellps=bessel towgs84=682,-203,480,0,0,0,0
+6311|g|CGRS93|32.2,34.5,34.7,35.8|proj=longlat ellps=WGS84 towgs84=8.846,-4.394,-1.122,-0.00237,-0.146528,0.130428,0.783926
+6312|p|CGRS93 / Cyprus Local Transverse Mercator|32.2,34.5,34.7,35.8|proj=tmerc lon_0=33 k=0.99995 x_0=200000 y_0=-3500000 ellps=WGS84 towgs84=8.846,-4.394,-1.122,-0.00237,-0.146528,0.130428,0.783926
 6317|c|NAD83(2011)|167.6,14.9,-63.8,74.8|proj=geocent ellps=GRS80
 6318|g|NAD83(2011)|167.6,14.9,-63.8,74.8|proj=longlat ellps=GRS80
 6319|h|NAD83(2011)|167.6,14.9,-63.8,74.8|proj=longlat ellps=GRS80
@@ -3204,7 +2895,6 @@ export const EPSG_TABLE = `
 6347|p|NAD83(2011) / UTM zone 18N|-78,28.2,-72,45.1|proj=utm zone=18 ellps=GRS80
 6348|p|NAD83(2011) / UTM zone 19N|-72,33.6,-65.9,47.5|proj=utm zone=19 ellps=GRS80
 6349|x|NAD83(2011) + NAVD88 height|-168.3,24.4,-66.9,71.4|6318+5703
-6350|p|NAD83(2011) / Conus Albers|-124.8,24.4,-66.9,49.4|proj=aea lat_0=23 lon_0=-96 lat_1=29.5 lat_2=45.5 ellps=GRS80
 6351|p|NAD83(2011) / EPSG Arctic zone 5-29|-173,69.5,-153,74.6|proj=lcc lat_0=72.0250091944445 lon_0=-163 lat_1=73.6666666666667 lat_2=70.3333333333333 x_0=29500000 y_0=5500000 ellps=GRS80
 6352|p|NAD83(2011) / EPSG Arctic zone 5-31|-157,69.5,-137,74.6|proj=lcc lat_0=72.0250091944445 lon_0=-147 lat_1=73.6666666666667 lat_2=70.3333333333333 x_0=31500000 y_0=5500000 ellps=GRS80
 6353|p|NAD83(2011) / EPSG Arctic zone 6-14|-174,66.1,-156,71.2|proj=lcc lat_0=68.6874755555556 lon_0=-165 lat_1=70.3333333333333 lat_2=67 x_0=14500000 y_0=6500000 ellps=GRS80
@@ -3234,7 +2924,6 @@ export const EPSG_TABLE = `
 6386|p|UCS-2000 / Ukraine TM zone 12|34.5,43.2,37.5,51.3|proj=tmerc lon_0=36 x_0=300000 ellps=krass towgs84=24,-121,-76,0,0,0,0
 6387|p|UCS-2000 / Ukraine TM zone 13|37.5,46.7,40.2,50.4|proj=tmerc lon_0=39 x_0=300000 ellps=krass towgs84=24,-121,-76,0,0,0,0
 6391|p|Cayman Islands National Grid 2011|-83.6,17.5,-78.7,20.7|proj=lcc lat_0=19.3333333333333 lon_0=-80.5666666666667 lat_1=19.3333333333333 lat_2=19.7 x_0=899160 y_0=579120 ellps=GRS80 units=ft
-6393|p|NAD83(2011) / Alaska Albers|172.4,51.3,-129.9,71.4|proj=aea lat_0=50 lon_0=-154 lat_1=55 lat_2=65 ellps=GRS80
 6394|p|NAD83(2011) / Alaska zone 1|-141,54.6,-129.9,60.4|proj=omerc no_uoff lat_0=57 lonc=-133.666666666667 alpha=323.130102361111 gamma=323.130102361111 k=0.9999 x_0=5000000 y_0=-5000000 ellps=GRS80
 6395|p|NAD83(2011) / Alaska zone 2|-144.1,59.7,-140.9,70.2|proj=tmerc lat_0=54 lon_0=-142 k=0.9999 x_0=500000 ellps=GRS80
 6396|p|NAD83(2011) / Alaska zone 3|-148,59.7,-144,70.4|proj=tmerc lat_0=54 lon_0=-146 k=0.9999 x_0=500000 ellps=GRS80
@@ -3255,7 +2944,6 @@ export const EPSG_TABLE = `
 6411|p|NAD83(2011) / Arkansas North (ftUS)|-94.7,34.6,-89.6,36.5|proj=lcc lat_0=34.3333333333333 lon_0=-92 lat_1=36.2333333333333 lat_2=34.9333333333333 x_0=399999.99998984 ellps=GRS80 units=us-ft
 6412|p|NAD83(2011) / Arkansas South|-94.5,33,-90.4,35.1|proj=lcc lat_0=32.6666666666667 lon_0=-92 lat_1=34.7666666666667 lat_2=33.3 x_0=400000 y_0=400000 ellps=GRS80
 6413|p|NAD83(2011) / Arkansas South (ftUS)|-94.5,33,-90.4,35.1|proj=lcc lat_0=32.6666666666667 lon_0=-92 lat_1=34.7666666666667 lat_2=33.3 x_0=399999.99998984 y_0=399999.99998984 ellps=GRS80 units=us-ft
-6414|p|NAD83(2011) / California Albers|-124.5,32.5,-114.1,42.1|proj=aea lon_0=-120 lat_1=34 lat_2=40.5 y_0=-4000000 ellps=GRS80
 6415|p|NAD83(2011) / California zone 1|-124.5,39.5,-119.9,42.1|proj=lcc lat_0=39.3333333333333 lon_0=-122 lat_1=41.6666666666667 lat_2=40 x_0=2000000 y_0=500000 ellps=GRS80
 6416|p|NAD83(2011) / California zone 1 (ftUS)|-124.5,39.5,-119.9,42.1|proj=lcc lat_0=39.3333333333333 lon_0=-122 lat_1=41.6666666666667 lat_2=40 x_0=2000000.0001016 y_0=500000.0001016 ellps=GRS80 units=us-ft
 6417|p|NAD83(2011) / California zone 2|-124.1,38,-119.5,40.2|proj=lcc lat_0=37.6666666666667 lon_0=-122 lat_1=39.8333333333333 lat_2=38.3333333333333 x_0=2000000 y_0=500000 ellps=GRS80
@@ -3280,7 +2968,6 @@ export const EPSG_TABLE = `
 6436|p|NAD83(2011) / Delaware (ftUS)|-75.8,38.4,-74.9,39.9|proj=tmerc lat_0=38 lon_0=-75.4166666666667 k=0.999995 x_0=200000.0001016 ellps=GRS80 units=us-ft
 6437|p|NAD83(2011) / Florida East|-82.4,24.4,-79.9,30.9|proj=tmerc lat_0=24.3333333333333 lon_0=-81 k=0.999941177 x_0=200000 ellps=GRS80
 6438|p|NAD83(2011) / Florida East (ftUS)|-82.4,24.4,-79.9,30.9|proj=tmerc lat_0=24.3333333333333 lon_0=-81 k=0.999941177 x_0=200000.0001016 ellps=GRS80 units=us-ft
-6439|p|NAD83(2011) / Florida GDL Albers|-87.7,24.4,-79.9,31.1|proj=aea lat_0=24 lon_0=-84 lat_1=24 lat_2=31.5 x_0=400000 ellps=GRS80
 6440|p|NAD83(2011) / Florida North|-87.7,29.2,-82,31.1|proj=lcc lat_0=29 lon_0=-84.5 lat_1=30.75 lat_2=29.5833333333333 x_0=600000 ellps=GRS80
 6441|p|NAD83(2011) / Florida North (ftUS)|-87.7,29.2,-82,31.1|proj=lcc lat_0=29 lon_0=-84.5 lat_1=30.75 lat_2=29.5833333333333 x_0=600000 ellps=GRS80 units=us-ft
 6442|p|NAD83(2011) / Florida West|-83.4,26.2,-81.1,29.6|proj=tmerc lat_0=24.3333333333333 lon_0=-82 k=0.999941177 x_0=200000 ellps=GRS80
@@ -3461,9 +3148,7 @@ export const EPSG_TABLE = `
 6619|p|NAD83(2011) / Utah Central|-114.1,38.4,-109,41.1|proj=lcc lat_0=38.3333333333333 lon_0=-111.5 lat_1=40.65 lat_2=39.0166666666667 x_0=500000 y_0=2000000 ellps=GRS80
 6620|p|NAD83(2011) / Utah North|-114.1,40.5,-109,42.1|proj=lcc lat_0=40.3333333333333 lon_0=-111.5 lat_1=41.7833333333333 lat_2=40.7166666666667 x_0=500000 y_0=1000000 ellps=GRS80
 6621|p|NAD83(2011) / Utah South|-114.1,36.9,-109,38.6|proj=lcc lat_0=36.6666666666667 lon_0=-111.5 lat_1=38.35 lat_2=37.2166666666667 x_0=500000 y_0=3000000 ellps=GRS80
-6622|p|NAD83(CSRS) / Quebec Lambert|-79.9,44.9,-57.1,62.7|proj=lcc lat_0=44 lon_0=-68.5 lat_1=60 lat_2=46 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,-1.25033e-07,-4.6785e-08,-5.6529e-08,0
-6623|p|NAD83 / Quebec Albers|-79.9,44.9,-57.1,62.7|proj=aea lat_0=44 lon_0=-68.5 lat_1=60 lat_2=46 ellps=GRS80
-6624|p|NAD83(CSRS) / Quebec Albers|-79.9,44.9,-57.1,62.7|proj=aea lat_0=44 lon_0=-68.5 lat_1=60 lat_2=46 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,-1.25033e-07,-4.6785e-08,-5.6529e-08,0
+6622|p|NAD83(CSRS) / Quebec Lambert|-79.9,44.9,-57.1,62.7|proj=lcc lat_0=44 lon_0=-68.5 lat_1=60 lat_2=46 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
 6625|p|NAD83(2011) / Utah Central (ftUS)|-114.1,38.4,-109,41.1|proj=lcc lat_0=38.3333333333333 lon_0=-111.5 lat_1=40.65 lat_2=39.0166666666667 x_0=500000.00001016 y_0=2000000.00001016 ellps=GRS80 units=us-ft
 6626|p|NAD83(2011) / Utah North (ftUS)|-114.1,40.5,-109,42.1|proj=lcc lat_0=40.3333333333333 lon_0=-111.5 lat_1=41.7833333333333 lat_2=40.7166666666667 x_0=500000.00001016 y_0=999999.999989839 ellps=GRS80 units=us-ft
 6627|p|NAD83(2011) / Utah South (ftUS)|-114.1,36.9,-109,38.6|proj=lcc lat_0=36.6666666666667 lon_0=-111.5 lat_1=38.35 lat_2=37.2166666666667 x_0=500000.00001016 y_0=3000000 ellps=GRS80 units=us-ft
@@ -3658,20 +3343,17 @@ export const EPSG_TABLE = `
 6924|p|NAD83(2011) / Kansas LCC|-102.1,36.9,-94.5,40.1|proj=lcc lat_0=36 lon_0=-98.25 lat_1=39.5 lat_2=37.5 x_0=400000 ellps=GRS80
 6925|p|NAD83(2011) / Kansas LCC (ftUS)|-102.1,36.9,-94.5,40.1|proj=lcc lat_0=36 lon_0=-98.25 lat_1=39.5 lat_2=37.5 x_0=399999.99998984 ellps=GRS80 units=us-ft
 6927|x|SVY21 / Singapore TM + SHD height|103.5,1.1,104.1,1.5|3414+6916
-6931|p|WGS 84 / NSIDC EASE-Grid 2.0 North|-180,0,180,90|proj=laea lat_0=90 datum=WGS84
-6932|p|WGS 84 / NSIDC EASE-Grid 2.0 South|-180,-90,180,0|proj=laea lat_0=-90 datum=WGS84
-6933|p|WGS 84 / NSIDC EASE-Grid 2.0 Global|-180,-86,180,86|proj=cea lat_ts=30 datum=WGS84
 6934|c|IGS08|-180,-90,180,90|proj=geocent ellps=GRS80
 6962|p|ETRS89 / Albania LCC 2010|19.2,39.6,21.1,42.7|proj=lcc lat_0=41 lon_0=20 lat_1=39 lat_2=43 ellps=GRS80
-6966|p|NAD27 / Michigan North|-90.5,45,-83.4,48.4|proj=lcc lat_0=44.7833333333333 lon_0=-87 lat_1=45.4833333333333 lat_2=47.0833333333333 x_0=609601.219202438 k_0=1.0000382 ellps=clrk66 nadgrids=NTv2_0.gsb units=us-ft
+6966|p|NAD27 / Michigan North|-90.5,45,-83.4,48.4|proj=lcc lat_0=44.7833333333333 lon_0=-87 lat_1=45.4833333333333 lat_2=47.0833333333333 x_0=609601.219202438 k_0=1.0000382 ellps=clrk66 units=us-ft towgs84=-8,160,176
 6981|c|IG05 Intermediate CRS|34.1,29.4,35.7,33.3|proj=geocent ellps=GRS80
 6982|h|IG05 Intermediate CRS|34.1,29.4,35.7,33.3|proj=longlat ellps=GRS80
 6983|g|IG05 Intermediate CRS|34.1,29.4,35.7,33.3|proj=longlat ellps=GRS80
 6984|p|Israeli Grid 05|34.1,29.4,35.7,33.3|proj=tmerc lat_0=31.7343936111111 lon_0=35.2045169444444 k=1.0000067 x_0=219529.584 y_0=626907.39 ellps=GRS80
 6988|c|IG05/12 Intermediate CRS|34.1,29.4,35.7,33.3|proj=geocent ellps=GRS80
 6989|h|IG05/12 Intermediate CRS|34.1,29.4,35.7,33.3|proj=longlat ellps=GRS80
-6990|g|IG05/12 Intermediate CRS|34.1,29.4,35.7,33.3|proj=longlat ellps=GRS80
-6991|p|Israeli Grid 05/12|34.1,29.4,35.7,33.3|proj=tmerc lat_0=31.7343936111111 lon_0=35.2045169444444 k=1.0000067 x_0=219529.584 y_0=626907.39 ellps=GRS80
+6990|g|IG05/12 Intermediate CRS|34.1,29.4,35.7,33.3|proj=longlat ellps=GRS80 towgs84=23.772,17.49,17.859,-0.3132,-1.85274,1.67299,-5.4262
+6991|p|Israeli Grid 05/12|34.1,29.4,35.7,33.3|proj=tmerc lat_0=31.7343936111111 lon_0=35.2045169444444 k=1.0000067 x_0=219529.584 y_0=626907.39 ellps=GRS80 towgs84=23.772,17.49,17.859,-0.3132,-1.85274,1.67299,-5.4262
 7005|p|Nahrwan 1934 / UTM zone 37N|38.7,31.1,42,36.8|proj=utm zone=37 a=6378249.145 rf=293.465 towgs84=-242.2,-144.9,370.3,0,0,0,0
 7006|p|Nahrwan 1934 / UTM zone 38N|42,29,48,37.4|proj=utm zone=38 a=6378249.145 rf=293.465 towgs84=-242.2,-144.9,370.3,0,0,0,0
 7007|p|Nahrwan 1934 / UTM zone 39N|48,29.6,48.8,31|proj=utm zone=39 a=6378249.145 rf=293.465 towgs84=-242.2,-144.9,370.3,0,0,0,0
@@ -3742,7 +3424,6 @@ export const EPSG_TABLE = `
 7137|c|IGD05/12|32.9,29.4,35.7,33.6|proj=geocent ellps=WGS84
 7138|h|IGD05/12|32.9,29.4,35.7,33.6|proj=longlat ellps=WGS84
 7139|g|IGD05/12|32.9,29.4,35.7,33.6|proj=longlat ellps=WGS84
-7142|p|Palestine 1923 / Palestine Grid modified|34.1,29.1,39.4,33.4|proj=tmerc lat_0=31.7340969444444 lon_0=35.2120805555556 x_0=170251.555 y_0=126867.909 a=6378300.789 b=6356566.435 towgs84=-275.7224,94.7824,340.8944,-8.001,-4.42,-11.821,1
 7257|p|NAD83(2011) / InGCS Adams (m)|-85.1,40.5,-84.8,41|proj=tmerc lat_0=40.55 lon_0=-84.95 k=1.000034 x_0=240000 y_0=36000 ellps=GRS80
 7258|p|NAD83(2011) / InGCS Adams (ftUS)|-85.1,40.5,-84.8,41|proj=tmerc lat_0=40.55 lon_0=-84.95 k=1.000034 x_0=240000 y_0=36000 ellps=GRS80 units=us-ft
 7259|p|NAD83(2011) / InGCS Allen (m)|-85.4,40.9,-84.8,41.3|proj=tmerc lat_0=40.9 lon_0=-85.05 k=1.000031 x_0=240000 y_0=36000 ellps=GRS80
@@ -3863,10 +3544,7 @@ export const EPSG_TABLE = `
 7374|p|ONGD14 / UTM zone 39N|51.9,14.9,54.1,19.7|proj=utm zone=39 ellps=GRS80
 7375|p|ONGD14 / UTM zone 40N|54,14.3,60.1,26.8|proj=utm zone=40 ellps=GRS80
 7376|p|ONGD14 / UTM zone 41N|60,16.3,63.4,24.1|proj=utm zone=41 ellps=GRS80
-7400|x|NTF (Paris) + NGF IGN69 height|-4.9,42.3,8.3,51.2|4807+5720
 7404|x|RT90 + RH70 height|10.9,55.2,24.2,69.1|4124+5718
-7405|x|OSGB36 / British National Grid + ODN height|-7.1,49.9,1.8,58.8|27700+5701
-7406|x|NAD27 + NGVD29 height (ftUS)|-124.8,24.4,-66.9,49.4|4267+5702
 7407|x|NAD27 / Texas North + NGVD29 height (ftUS)|-103.1,34.3,-99.9,36.5|32037+5702
 7409|x|ETRS89 + EVRF2000 height|-9.6,35.9,31.6,71.3|4258+5730
 7410|x|PSHD93|51.9,16.5,60,26.6|4134+5724
@@ -4080,13 +3758,13 @@ export const EPSG_TABLE = `
 7805|p|BGS2005 / UTM zone 36N|30,42.5,31.4,43.7|proj=utm zone=36 ellps=GRS80
 7815|c|WGS 84 (Transit)|-180,-90,180,90|proj=geocent ellps=WGS84
 7816|h|WGS 84 (Transit)|-180,-90,180,90|proj=longlat ellps=WGS84
-7825|p|Pulkovo 1942 / CS63 zone X1|22.1,47.7,25.1,52|proj=tmerc lat_0=0.0833333333333333 lon_0=23.5 x_0=1300000 ellps=krass towgs84=25,-141,-78.5,0,-0.35,-0.736,0
-7826|p|Pulkovo 1942 / CS63 zone X2|25,47.7,28.1,52|proj=tmerc lat_0=0.0833333333333333 lon_0=26.5 x_0=2300000 ellps=krass towgs84=25,-141,-78.5,0,-0.35,-0.736,0
-7827|p|Pulkovo 1942 / CS63 zone X3|28,45.1,31.1,52.1|proj=tmerc lat_0=0.0833333333333333 lon_0=29.5 x_0=3300000 ellps=krass towgs84=25,-141,-78.5,0,-0.35,-0.736,0
-7828|p|Pulkovo 1942 / CS63 zone X4|31,44.3,34.1,52.4|proj=tmerc lat_0=0.0833333333333333 lon_0=32.5 x_0=4300000 ellps=krass towgs84=25,-141,-78.5,0,-0.35,-0.736,0
-7829|p|Pulkovo 1942 / CS63 zone X5|34,44.3,37.1,52.3|proj=tmerc lat_0=0.0833333333333333 lon_0=35.5 x_0=5300000 ellps=krass towgs84=25,-141,-78.5,0,-0.35,-0.736,0
-7830|p|Pulkovo 1942 / CS63 zone X6|37,46.8,40.1,50.5|proj=tmerc lat_0=0.0833333333333333 lon_0=38.5 x_0=6300000 ellps=krass towgs84=25,-141,-78.5,0,-0.35,-0.736,0
-7831|p|Pulkovo 1942 / CS63 zone X7|40,48.8,40.2,49.7|proj=tmerc lat_0=0.0833333333333333 lon_0=41.5 x_0=7300000 ellps=krass towgs84=25,-141,-78.5,0,-0.35,-0.736,0
+7825|p|Pulkovo 1942 / CS63 zone X1|22.1,47.7,25.1,52|proj=tmerc lat_0=0.0833333333333333 lon_0=23.5 x_0=1300000 ellps=krass towgs84=23.57,-140.95,-79.8,-0,0.35,0.79,-0.22
+7826|p|Pulkovo 1942 / CS63 zone X2|25,47.7,28.1,52|proj=tmerc lat_0=0.0833333333333333 lon_0=26.5 x_0=2300000 ellps=krass towgs84=23.57,-140.95,-79.8,-0,0.35,0.79,-0.22
+7827|p|Pulkovo 1942 / CS63 zone X3|28,45.1,31.1,52.1|proj=tmerc lat_0=0.0833333333333333 lon_0=29.5 x_0=3300000 ellps=krass towgs84=23.57,-140.95,-79.8,-0,0.35,0.79,-0.22
+7828|p|Pulkovo 1942 / CS63 zone X4|31,44.3,34.1,52.4|proj=tmerc lat_0=0.0833333333333333 lon_0=32.5 x_0=4300000 ellps=krass towgs84=23.57,-140.95,-79.8,-0,0.35,0.79,-0.22
+7829|p|Pulkovo 1942 / CS63 zone X5|34,44.3,37.1,52.3|proj=tmerc lat_0=0.0833333333333333 lon_0=35.5 x_0=5300000 ellps=krass towgs84=23.57,-140.95,-79.8,-0,0.35,0.79,-0.22
+7830|p|Pulkovo 1942 / CS63 zone X6|37,46.8,40.1,50.5|proj=tmerc lat_0=0.0833333333333333 lon_0=38.5 x_0=6300000 ellps=krass towgs84=23.57,-140.95,-79.8,-0,0.35,0.79,-0.22
+7831|p|Pulkovo 1942 / CS63 zone X7|40,48.8,40.2,49.7|proj=tmerc lat_0=0.0833333333333333 lon_0=41.5 x_0=7300000 ellps=krass towgs84=23.57,-140.95,-79.8,-0,0.35,0.79,-0.22
 7832|v|POM96 height|144.4,-10.5,149.7,-6.6|vunits=m
 7837|v|DHHN2016 height|5.8,47.2,15.1,55.1|vunits=m
 7839|v|NZVD2016 height|160.6,-56,-171.2,-25.8|vunits=m
@@ -4094,7 +3772,6 @@ export const EPSG_TABLE = `
 7842|c|GDA2020|93.4,-60.6,173.4,-8.4|proj=geocent ellps=GRS80
 7843|h|GDA2020|93.4,-60.6,173.4,-8.4|proj=longlat ellps=GRS80
 7844|g|GDA2020|93.4,-60.6,173.4,-8.4|proj=longlat ellps=GRS80
-7845|p|GDA2020 / GA LCC|112.8,-43.7,153.7,-9.8|proj=lcc lon_0=134 lat_1=-18 lat_2=-36 ellps=GRS80
 7846|p|GDA2020 / MGA zone 46|93.4,-15.5,96.1,-8.5|proj=utm zone=46 south ellps=GRS80
 7847|p|GDA2020 / MGA zone 47|96,-15.6,100.4,-8.4|proj=utm zone=47 south ellps=GRS80
 7848|p|GDA2020 / MGA zone 48|102.1,-34.7,108.1,-8.8|proj=utm zone=48 south ellps=GRS80
@@ -4113,7 +3790,7 @@ export const EPSG_TABLE = `
 7878|p|Astro DOS 71 / UTM zone 30S|-5.9,-16.1,-5.5,-15.8|proj=utm zone=30 south ellps=intl towgs84=-323.65,551.39,-491.22,0,0,0,0
 7879|c|St. Helena Tritan|-5.9,-16.1,-5.5,-15.8|proj=geocent ellps=WGS84
 7880|h|St. Helena Tritan|-5.9,-16.1,-5.5,-15.8|proj=longlat ellps=WGS84
-7881|g|St. Helena Tritan|-5.9,-16.1,-5.5,-15.8|proj=longlat ellps=WGS84
+7881|g|St. Helena Tritan|-5.9,-16.1,-5.5,-15.8|proj=longlat ellps=WGS84 towgs84=-0.077,0.079,0.086
 7882|p|St. Helena Tritan / SHLG(Tritan)|-5.9,-16.1,-5.5,-15.8|proj=tmerc lat_0=-15.9666666666667 lon_0=-5.71666666666667 x_0=299483.737 y_0=2000527.879 ellps=WGS84 towgs84=-0.077,0.079,0.086,0,0,0,0
 7883|p|St. Helena Tritan / UTM zone 30S|-5.9,-16.1,-5.5,-15.8|proj=utm zone=30 south ellps=WGS84 towgs84=-0.077,0.079,0.086,0,0,0,0
 7884|c|SHGD2015|-5.9,-16.1,-5.5,-15.8|proj=geocent ellps=GRS80
@@ -4162,7 +3839,6 @@ export const EPSG_TABLE = `
 7968|v|NGVD29 height (m)|-124.8,24.4,-66.9,49.4|vunits=m
 7976|v|HKPD depth|113.8,22.1,114.4,22.6|vunits=m
 7979|v|KOC WD height|46.5,28.5,48.5,30.1|vunits=m
-7991|p|NAD27 / MTM zone 10|-81,42.2,-77.9,47.4|proj=tmerc lon_0=-79.5 k=0.9999 x_0=304800 ellps=clrk66 nadgrids=NTv2_0.gsb
 7992|p|Malongo 1987 / UTM zone 33S|11.7,-6.1,12.4,-5.7|proj=utm zone=33 south ellps=intl towgs84=-254.1,-5.36,-100.29,0,0,0,0
 8013|p|GDA2020 / ALB2020|117.5,-35.3,118.3,-34.7|proj=tmerc lon_0=117.883333333333 k=1.0000044 x_0=50000 y_0=4100000 ellps=GRS80
 8014|p|GDA2020 / BIO2020|114.9,-22.2,115.6,-20.2|proj=tmerc lon_0=115.25 k=1.0000022 x_0=60000 y_0=2700000 ellps=GRS80
@@ -4188,8 +3864,6 @@ export const EPSG_TABLE = `
 8036|p|WGS 84 / TM Zone 21N (ftUS)|-60,9.9,-57.2,12.2|proj=tmerc lon_0=-57 k=0.9996 x_0=500000.0001016 datum=WGS84 units=us-ft
 8042|g|Gusterberg (Ferro)|12,46.9,16.9,51.1|proj=longlat a=6376045 rf=310 pm=ferro
 8043|g|St. Stephen (Ferro)|14.4,47.4,18.9,50.5|proj=longlat a=6376045 rf=310 pm=ferro
-8044|p|Gusterberg Grid (Ferro)|12,46.9,16.9,51.1|proj=cass lat_0=48.0384638888889 lon_0=31.8041805555556 a=6376045 rf=310 pm=ferro
-8045|p|St. Stephen Grid (Ferro)|14.4,47.4,18.9,50.5|proj=cass lat_0=48.2087611111111 lon_0=34.0409222222222 a=6376045 rf=310 pm=ferro
 8050|v|MSL height (ft)|-180,-90,180,90|vunits=ft
 8051|v|MSL depth (ft)|-180,-90,180,90|vunits=ft
 8052|v|MSL height (ftUS)|167.6,15.5,-65.6,74.8|vunits=us-ft
@@ -4207,124 +3881,124 @@ export const EPSG_TABLE = `
 8086|g|ISN2016|-30.9,59.9,-5.5,69.6|proj=longlat ellps=GRS80
 8088|p|ISN2016 / Lambert 2016|-30.9,59.9,-5.5,69.6|proj=lcc lat_0=65 lon_0=-19 lat_1=64.25 lat_2=65.75 x_0=2700000 y_0=300000 ellps=GRS80
 8089|v|ISH2004 height|-24.7,63.2,-13.3,66.7|vunits=m
-8090|p|NAD83(HARN) / WISCRS Florence (m)|-88.7,45.7,-88,46.1|proj=tmerc lat_0=45.4388888888889 lon_0=-88.1416666666667 k=1.0000552095 x_0=133502.6683 y_0=0.0063 ellps=GRS80
-8091|p|NAD83(HARN) / WISCRS Florence (ftUS)|-88.7,45.7,-88,46.1|proj=tmerc lat_0=45.4388888888889 lon_0=-88.1416666666667 k=1.0000552095 x_0=133502.668224536 y_0=0.0064008128016256 ellps=GRS80 units=us-ft
-8092|p|NAD83(HARN) / WISCRS Eau Claire (m)|-91.7,44.5,-90.9,44.9|proj=lcc lat_1=44.8722811263889 lat_0=44.8722811263889 lon_0=-91.2888888888889 k_0=1.000035079 x_0=120091.4402 y_0=91687.9239 ellps=GRS80
-8093|p|NAD83(HARN) / WISCRS Eau Claire (ftUS)|-91.7,44.5,-90.9,44.9|proj=lcc lat_1=44.8722811263889 lat_0=44.8722811263889 lon_0=-91.2888888888889 k_0=1.000035079 x_0=120091.44018288 y_0=91687.9239014477 ellps=GRS80 units=us-ft
-8095|p|NAD83(HARN) / WISCRS Wood (m)|-90.4,44.2,-89.7,44.7|proj=lcc lat_1=44.3625954694444 lat_0=44.3625954694444 lon_0=-90 k_0=1.0000421209 x_0=208483.6173 y_0=134589.754 ellps=GRS80
-8096|p|NAD83(HARN) / WISCRS Wood (ftUS)|-90.4,44.2,-89.7,44.7|proj=lcc lat_1=44.3625954694444 lat_0=44.3625954694444 lon_0=-90 k_0=1.0000421209 x_0=208483.617272034 y_0=134589.753924308 ellps=GRS80 units=us-ft
-8097|p|NAD83(HARN) / WISCRS Waushara (m)|-89.6,43.9,-88.8,44.3|proj=lcc lat_1=44.1139440458333 lat_0=44.1139440458333 lon_0=-89.2416666666667 k_0=1.0000392096 x_0=120091.4402 y_0=45069.7587 ellps=GRS80
-8098|p|NAD83(HARN) / WISCRS Waushara (ftUS)|-89.6,43.9,-88.8,44.3|proj=lcc lat_1=44.1139440458333 lat_0=44.1139440458333 lon_0=-89.2416666666667 k_0=1.0000392096 x_0=120091.44018288 y_0=45069.7588011176 ellps=GRS80 units=us-ft
-8099|p|NAD83(HARN) / WISCRS Waupaca (m)|-89.3,44.2,-88.6,44.7|proj=tmerc lat_0=43.4202777777778 lon_0=-88.8166666666667 k=1.0000333645 x_0=185013.9709 y_0=0.007 ellps=GRS80
-8100|p|NAD83(HARN) / WISCRS Waupaca (ftUS)|-89.3,44.2,-88.6,44.7|proj=tmerc lat_0=43.4202777777778 lon_0=-88.8166666666667 k=1.0000333645 x_0=185013.970942342 y_0=0.00701041402082804 ellps=GRS80 units=us-ft
-8101|p|NAD83(HARN) / WISCRS Waukesha (m)|-88.6,42.8,-88,43.2|proj=tmerc lat_0=42.5694444444444 lon_0=-88.225 k=1.0000346179 x_0=208788.418 y_0=0.0034 ellps=GRS80
-8102|p|NAD83(HARN) / WISCRS Waukesha (ftUS)|-88.6,42.8,-88,43.2|proj=tmerc lat_0=42.5694444444444 lon_0=-88.225 k=1.0000346179 x_0=208788.417881636 y_0=0.00335280670561341 ellps=GRS80 units=us-ft
-8103|p|NAD83(HARN) / WISCRS Washington (m)|-88.5,43.1,-88,43.6|proj=tmerc lat_0=42.9180555555556 lon_0=-88.0638888888889 k=1.00003738 x_0=120091.4415 y_0=0.003 ellps=GRS80
-8104|p|NAD83(HARN) / WISCRS Washington (ftUS)|-88.5,43.1,-88,43.6|proj=tmerc lat_0=42.9180555555556 lon_0=-88.0638888888889 k=1.00003738 x_0=120091.441402083 y_0=0.00304800609601219 ellps=GRS80 units=us-ft
-8105|p|NAD83(HARN) / WISCRS Washburn (m)|-92.1,45.6,-91.5,46.2|proj=lcc lat_1=45.9612198333333 lat_0=45.9612198333333 lon_0=-91.7833333333333 k_0=1.0000475376 x_0=234086.8682 y_0=188358.6058 ellps=GRS80
-8106|p|NAD83(HARN) / WISCRS Washburn (ftUS)|-92.1,45.6,-91.5,46.2|proj=lcc lat_1=45.9612198333333 lat_0=45.9612198333333 lon_0=-91.7833333333333 k_0=1.0000475376 x_0=234086.868173736 y_0=188358.605943612 ellps=GRS80 units=us-ft
-8107|p|NAD83(HARN) / WISCRS Walworth (m)|-88.8,42.4,-88.3,42.9|proj=lcc lat_1=42.6694620969444 lat_0=42.6694620969444 lon_0=-88.5416666666667 k_0=1.0000367192 x_0=232562.8651 y_0=111088.2224 ellps=GRS80
-8108|p|NAD83(HARN) / WISCRS Walworth (ftUS)|-88.8,42.4,-88.3,42.9|proj=lcc lat_1=42.6694620969444 lat_0=42.6694620969444 lon_0=-88.5416666666667 k_0=1.0000367192 x_0=232562.86512573 y_0=111088.222402845 ellps=GRS80 units=us-ft
-8109|p|NAD83(HARN) / WISCRS Vilas (m)|-90.1,45.8,-88.9,46.3|proj=lcc lat_1=46.0778440905556 lat_0=46.0778440905556 lon_0=-89.4888888888889 k_0=1.0000730142 x_0=134417.0689 y_0=50337.1092 ellps=GRS80
-8110|p|NAD83(HARN) / WISCRS Vilas (ftUS)|-90.1,45.8,-88.9,46.3|proj=lcc lat_1=46.0778440905556 lat_0=46.0778440905556 lon_0=-89.4888888888889 k_0=1.0000730142 x_0=134417.068834138 y_0=50337.1092710185 ellps=GRS80 units=us-ft
-8111|p|NAD83(HARN) / WISCRS Vernon (m)|-91.3,43.4,-90.3,43.8|proj=lcc lat_1=43.5750329397222 lat_0=43.5750329397222 lon_0=-90.7833333333333 k_0=1.0000408158 x_0=222504.4451 y_0=47532.0602 ellps=GRS80
-8112|p|NAD83(HARN) / WISCRS Vernon (ftUS)|-91.3,43.4,-90.3,43.8|proj=lcc lat_1=43.5750329397222 lat_0=43.5750329397222 lon_0=-90.7833333333333 k_0=1.0000408158 x_0=222504.44500889 y_0=47532.0603505207 ellps=GRS80 units=us-ft
-8113|p|NAD83(HARN) / WISCRS Trempealeau (m)|-91.7,43.9,-91.1,44.6|proj=tmerc lat_0=43.1611111111111 lon_0=-91.3666666666667 k=1.0000361538 x_0=256946.9138 y_0=0.0041 ellps=GRS80
-8114|p|NAD83(HARN) / WISCRS Trempealeau (ftUS)|-91.7,43.9,-91.1,44.6|proj=tmerc lat_0=43.1611111111111 lon_0=-91.3666666666667 k=1.0000361538 x_0=256946.913893828 y_0=0.00396240792481585 ellps=GRS80 units=us-ft
-8115|p|NAD83(HARN) / WISCRS Taylor (m)|-91,45,-90,45.4|proj=lcc lat_1=45.1778220858333 lat_0=45.1778220858333 lon_0=-90.4833333333333 k_0=1.0000597566 x_0=187147.5744 y_0=107746.7522 ellps=GRS80
-8116|p|NAD83(HARN) / WISCRS Taylor (ftUS)|-91,45,-90,45.4|proj=lcc lat_1=45.1778220858333 lat_0=45.1778220858333 lon_0=-90.4833333333333 k_0=1.0000597566 x_0=187147.574295148 y_0=107746.752146304 ellps=GRS80 units=us-ft
-8117|p|NAD83(HARN) / WISCRS St. Croix (m)|-92.9,44.8,-92.1,45.3|proj=tmerc lat_0=44.0361111111111 lon_0=-92.6333333333333 k=1.0000381803 x_0=165506.7302 y_0=0.0103 ellps=GRS80
-8118|p|NAD83(HARN) / WISCRS St. Croix (ftUS)|-92.9,44.8,-92.1,45.3|proj=tmerc lat_0=44.0361111111111 lon_0=-92.6333333333333 k=1.0000381803 x_0=165506.73009906 y_0=0.0103632207264414 ellps=GRS80 units=us-ft
-8119|p|NAD83(HARN) / WISCRS Shawano (m)|-89.3,44.5,-88.2,45.1|proj=tmerc lat_0=44.0361111111111 lon_0=-88.6055555555556 k=1.000032144 x_0=262433.3253 y_0=0.0096 ellps=GRS80
-8120|p|NAD83(HARN) / WISCRS Shawano (ftUS)|-89.3,44.5,-88.2,45.1|proj=tmerc lat_0=44.0361111111111 lon_0=-88.6055555555556 k=1.000032144 x_0=262433.32517145 y_0=0.00944881889763779 ellps=GRS80 units=us-ft
-8121|p|NAD83(HARN) / WISCRS Sawyer (m)|-91.6,45.6,-90.6,46.2|proj=lcc lat_1=45.9000991313889 lat_0=45.9000991313889 lon_0=-91.1166666666667 k_0=1.0000573461 x_0=216713.2336 y_0=120734.1631 ellps=GRS80
-8122|p|NAD83(HARN) / WISCRS Sawyer (ftUS)|-91.6,45.6,-90.6,46.2|proj=lcc lat_1=45.9000991313889 lat_0=45.9000991313889 lon_0=-91.1166666666667 k_0=1.0000573461 x_0=216713.233731267 y_0=120734.163169926 ellps=GRS80 units=us-ft
-8123|p|NAD83(HARN) / WISCRS Sauk (m)|-90.4,43.1,-89.5,43.7|proj=tmerc lat_0=42.8194444444444 lon_0=-89.9 k=1.0000373868 x_0=185623.5716 y_0=0.0051 ellps=GRS80
-8124|p|NAD83(HARN) / WISCRS Sauk (ftUS)|-90.4,43.1,-89.5,43.7|proj=tmerc lat_0=42.8194444444444 lon_0=-89.9 k=1.0000373868 x_0=185623.571551943 y_0=0.00518161036322072 ellps=GRS80 units=us-ft
-8125|p|NAD83(HARN) / WISCRS Rusk (m)|-91.6,45.2,-90.6,45.7|proj=tmerc lat_0=43.9194444444444 lon_0=-91.0666666666667 k=1.0000495976 x_0=250546.1013 y_0=0.0234 ellps=GRS80
-8126|p|NAD83(HARN) / WISCRS Rusk (ftUS)|-91.6,45.2,-90.6,45.7|proj=tmerc lat_0=43.9194444444444 lon_0=-91.0666666666667 k=1.0000495976 x_0=250546.101397003 y_0=0.0234696469392939 ellps=GRS80 units=us-ft
-8127|p|NAD83(HARN) / WISCRS Rock (m)|-89.4,42.4,-88.7,42.9|proj=tmerc lat_0=41.9444444444444 lon_0=-89.0722222222222 k=1.0000337311 x_0=146304.2926 y_0=0.0068 ellps=GRS80
-8128|p|NAD83(HARN) / WISCRS Rock (ftUS)|-89.4,42.4,-88.7,42.9|proj=tmerc lat_0=41.9444444444444 lon_0=-89.0722222222222 k=1.0000337311 x_0=146304.292608585 y_0=0.00670561341122682 ellps=GRS80 units=us-ft
-8129|p|NAD83(HARN) / WISCRS Richland (m)|-90.7,43.1,-90.1,43.6|proj=lcc lat_1=43.3223129275 lat_0=43.3223129275 lon_0=-90.4305555555556 k_0=1.0000375653 x_0=202387.6048 y_0=134255.4253 ellps=GRS80
-8130|p|NAD83(HARN) / WISCRS Richland (ftUS)|-90.7,43.1,-90.1,43.6|proj=lcc lat_1=43.3223129275 lat_0=43.3223129275 lon_0=-90.4305555555556 k_0=1.0000375653 x_0=202387.604775209 y_0=134255.425450851 ellps=GRS80 units=us-ft
-8131|p|NAD83(HARN) / WISCRS Price (m)|-90.7,45.3,-90,46|proj=tmerc lat_0=44.5555555555556 lon_0=-90.4888888888889 k=1.0000649554 x_0=227990.8546 y_0=0.0109 ellps=GRS80
-8132|p|NAD83(HARN) / WISCRS Price (ftUS)|-90.7,45.3,-90,46|proj=tmerc lat_0=44.5555555555556 lon_0=-90.4888888888889 k=1.0000649554 x_0=227990.854457709 y_0=0.0109728219456439 ellps=GRS80 units=us-ft
-8133|p|NAD83(HARN) / WISCRS Portage (m)|-89.9,44.2,-89.2,44.7|proj=lcc lat_1=44.4168239752778 lat_0=44.4168239752778 lon_0=-89.5 k_0=1.000039936 x_0=56388.1128 y_0=50022.1874 ellps=GRS80
-8134|p|NAD83(HARN) / WISCRS Portage (ftUS)|-89.9,44.2,-89.2,44.7|proj=lcc lat_1=44.4168239752778 lat_0=44.4168239752778 lon_0=-89.5 k_0=1.000039936 x_0=56388.1127762255 y_0=50022.1874523749 ellps=GRS80 units=us-ft
-8135|p|NAD83(HARN) / WISCRS Polk (m)|-92.9,45.2,-92.1,45.8|proj=tmerc lat_0=44.6611111111111 lon_0=-92.6333333333333 k=1.0000433849 x_0=141732.2823 y_0=0.0059 ellps=GRS80
-8136|p|NAD83(HARN) / WISCRS Polk (ftUS)|-92.9,45.2,-92.1,45.8|proj=tmerc lat_0=44.6611111111111 lon_0=-92.6333333333333 k=1.0000433849 x_0=141732.282245364 y_0=0.00579121158242316 ellps=GRS80 units=us-ft
-8137|p|NAD83(HARN) / WISCRS Pepin and Pierce (m)|-92.9,44.4,-91.6,44.9|proj=lcc lat_1=44.6361488719444 lat_0=44.6361488719444 lon_0=-92.2277777777778 k_0=1.0000362977 x_0=167640.3354 y_0=86033.0876 ellps=GRS80
-8138|p|NAD83(HARN) / WISCRS Pepin and Pierce (ftUS)|-92.9,44.4,-91.6,44.9|proj=lcc lat_1=44.6361488719444 lat_0=44.6361488719444 lon_0=-92.2277777777778 k_0=1.0000362977 x_0=167640.33528067 y_0=86033.0877317754 ellps=GRS80 units=us-ft
-8139|p|NAD83(HARN) / WISCRS Oneida (m)|-90.1,45.4,-89,46|proj=lcc lat_1=45.7042237702778 lat_0=45.7042237702778 lon_0=-89.5444444444444 k_0=1.0000686968 x_0=70104.1401 y_0=57588.0346 ellps=GRS80
-8140|p|NAD83(HARN) / WISCRS Oneida (ftUS)|-90.1,45.4,-89,46|proj=lcc lat_1=45.7042237702778 lat_0=45.7042237702778 lon_0=-89.5444444444444 k_0=1.0000686968 x_0=70104.1402082804 y_0=57588.0347472695 ellps=GRS80 units=us-ft
-8141|p|NAD83(HARN) / WISCRS Oconto (m)|-88.7,44.6,-87.7,45.4|proj=tmerc lat_0=44.3972222222222 lon_0=-87.9083333333333 k=1.0000236869 x_0=182880.3676 y_0=0.0033 ellps=GRS80
-8142|p|NAD83(HARN) / WISCRS Oconto (ftUS)|-88.7,44.6,-87.7,45.4|proj=tmerc lat_0=44.3972222222222 lon_0=-87.9083333333333 k=1.0000236869 x_0=182880.367589535 y_0=0.00335280670561341 ellps=GRS80 units=us-ft
-8143|p|NAD83(HARN) / WISCRS Monroe (m)|-91,43.7,-90.3,44.2|proj=lcc lat_1=44.0000739286111 lat_0=44.0000739286111 lon_0=-90.6416666666667 k_0=1.0000434122 x_0=204521.209 y_0=121923.9861 ellps=GRS80
-8144|p|NAD83(HARN) / WISCRS Monroe (ftUS)|-91,43.7,-90.3,44.2|proj=lcc lat_1=44.0000739286111 lat_0=44.0000739286111 lon_0=-90.6416666666667 k_0=1.0000434122 x_0=204521.209042418 y_0=121923.986182372 ellps=GRS80 units=us-ft
-8145|p|NAD83(HARN) / WISCRS Menominee (m)|-89,44.8,-88.4,45.2|proj=tmerc lat_0=44.7166666666667 lon_0=-88.4166666666667 k=1.0000362499 x_0=105461.0121 y_0=0.0029 ellps=GRS80
-8146|p|NAD83(HARN) / WISCRS Menominee (ftUS)|-89,44.8,-88.4,45.2|proj=tmerc lat_0=44.7166666666667 lon_0=-88.4166666666667 k=1.0000362499 x_0=105461.012141224 y_0=0.00304800609601219 ellps=GRS80 units=us-ft
-8147|p|NAD83(HARN) / WISCRS Marinette (m)|-88.5,44.9,-87.4,45.8|proj=tmerc lat_0=44.6916666666667 lon_0=-87.7111111111111 k=1.0000234982 x_0=238658.8794 y_0=0.0032 ellps=GRS80
-8148|p|NAD83(HARN) / WISCRS Marinette (ftUS)|-88.5,44.9,-87.4,45.8|proj=tmerc lat_0=44.6916666666667 lon_0=-87.7111111111111 k=1.0000234982 x_0=238658.879451359 y_0=0.00304800609601219 ellps=GRS80 units=us-ft
-8149|p|NAD83(HARN) / WISCRS Marathon (m)|-90.4,44.6,-89.2,45.2|proj=lcc lat_1=44.9009044236111 lat_0=44.9009044236111 lon_0=-89.77 k_0=1.000053289 x_0=74676.1493 y_0=55049.2669 ellps=GRS80
-8150|p|NAD83(HARN) / WISCRS Marathon (ftUS)|-90.4,44.6,-89.2,45.2|proj=lcc lat_1=44.9009044236111 lat_0=44.9009044236111 lon_0=-89.77 k_0=1.000053289 x_0=74676.1493522987 y_0=55049.2669545339 ellps=GRS80 units=us-ft
-8151|p|NAD83(HARN) / WISCRS Lincoln (m)|-90.1,45.1,-89.4,45.6|proj=tmerc lat_0=44.8444444444444 lon_0=-89.7333333333333 k=1.0000599003 x_0=116129.0323 y_0=0.0058 ellps=GRS80
-8152|p|NAD83(HARN) / WISCRS Lincoln (ftUS)|-90.1,45.1,-89.4,45.6|proj=tmerc lat_0=44.8444444444444 lon_0=-89.7333333333333 k=1.0000599003 x_0=116129.032258064 y_0=0.00579121158242316 ellps=GRS80 units=us-ft
-8153|p|NAD83(HARN) / WISCRS Langlade (m)|-89.5,45,-88.6,45.5|proj=lcc lat_1=45.1542371052778 lat_0=45.1542371052778 lon_0=-89.0333333333333 k_0=1.0000627024 x_0=198425.197 y_0=105279.7829 ellps=GRS80
-8154|p|NAD83(HARN) / WISCRS Langlade (ftUS)|-89.5,45,-88.6,45.5|proj=lcc lat_1=45.1542371052778 lat_0=45.1542371052778 lon_0=-89.0333333333333 k_0=1.0000627024 x_0=198425.196850394 y_0=105279.782880366 ellps=GRS80 units=us-ft
-8155|p|NAD83(HARN) / WISCRS La Crosse (m)|-91.5,43.7,-90.9,44.1|proj=tmerc lat_0=43.4511111111111 lon_0=-91.3166666666667 k=1.0000319985 x_0=130454.6598 y_0=0.0033 ellps=GRS80
-8156|p|NAD83(HARN) / WISCRS La Crosse (ftUS)|-91.5,43.7,-90.9,44.1|proj=tmerc lat_0=43.4511111111111 lon_0=-91.3166666666667 k=1.0000319985 x_0=130454.659690119 y_0=0.00335280670561341 ellps=GRS80 units=us-ft
-8157|p|NAD83(HARN) / WISCRS Kewaunee, Manitowoc and Sheboygan (m)|-88.2,43.5,-87.3,44.7|proj=tmerc lat_0=43.2666666666667 lon_0=-87.55 k=1.0000233704 x_0=79857.7614 y_0=0.0012 ellps=GRS80
-8158|p|NAD83(HARN) / WISCRS Kewaunee, Manitowoc and Sheboygan (ftUS)|-88.2,43.5,-87.3,44.7|proj=tmerc lat_0=43.2666666666667 lon_0=-87.55 k=1.0000233704 x_0=79857.761544323 y_0=0.00121920243840488 ellps=GRS80 units=us-ft
-8159|p|NAD83(HARN) / WISCRS Kenosha, Milwaukee, Ozaukee and Racine (m)|-88.4,42.4,-87.7,43.6|proj=tmerc lat_0=42.2166666666667 lon_0=-87.8944444444444 k=1.0000260649 x_0=185928.3728 y_0=0.0009 ellps=GRS80
-8160|p|NAD83(HARN) / WISCRS Kenosha, Milwaukee, Ozaukee and Racine (ftUS)|-88.4,42.4,-87.7,43.6|proj=tmerc lat_0=42.2166666666667 lon_0=-87.8944444444444 k=1.0000260649 x_0=185928.372771145 y_0=0.000914401828803657 ellps=GRS80 units=us-ft
-8161|p|NAD83(HARN) / WISCRS Jackson (m)|-91.2,44,-90.3,44.6|proj=tmerc lat_0=44.2533351277778 lon_0=-90.8442965194444 k=1.0000353 x_0=27000 y_0=25000 ellps=GRS80
-8162|p|NAD83(HARN) / WISCRS Jackson (ftUS)|-91.2,44,-90.3,44.6|proj=tmerc lat_0=44.2533351277778 lon_0=-90.8442965194444 k=1.0000353 x_0=27000 y_0=24999.9998983998 ellps=GRS80 units=us-ft
-8163|p|NAD83(HARN) / WISCRS Iron (m)|-90.6,45.9,-89.9,46.6|proj=tmerc lat_0=45.4333333333333 lon_0=-90.2555555555556 k=1.0000677153 x_0=220980.4419 y_0=0.0085 ellps=GRS80
-8164|p|NAD83(HARN) / WISCRS Iron (ftUS)|-90.6,45.9,-89.9,46.6|proj=tmerc lat_0=45.4333333333333 lon_0=-90.2555555555556 k=1.0000677153 x_0=220980.441960884 y_0=0.00853441706883413 ellps=GRS80 units=us-ft
-8165|p|NAD83(HARN) / WISCRS Iowa (m)|-90.5,42.8,-89.8,43.3|proj=tmerc lat_0=42.5388888888889 lon_0=-90.1611111111111 k=1.0000394961 x_0=113081.0261 y_0=0.0045 ellps=GRS80
-8166|p|NAD83(HARN) / WISCRS Iowa (ftUS)|-90.5,42.8,-89.8,43.3|proj=tmerc lat_0=42.5388888888889 lon_0=-90.1611111111111 k=1.0000394961 x_0=113081.026162052 y_0=0.00457200914401829 ellps=GRS80 units=us-ft
-8167|p|NAD83(HARN) / WISCRS Green Lake and Marquette (m)|-89.6,43.6,-88.8,44|proj=lcc lat_1=43.8070001177778 lat_0=43.8070001177778 lon_0=-89.2416666666667 k_0=1.0000344057 x_0=150876.3018 y_0=79170.7795 ellps=GRS80
-8168|p|NAD83(HARN) / WISCRS Green Lake and Marquette (ftUS)|-89.6,43.6,-88.8,44|proj=lcc lat_1=43.8070001177778 lat_0=43.8070001177778 lon_0=-89.2416666666667 k_0=1.0000344057 x_0=150876.301752603 y_0=79170.7793751587 ellps=GRS80 units=us-ft
-8169|p|NAD83(HARN) / WISCRS Green and Lafayette (m)|-90.5,42.5,-89.3,42.9|proj=lcc lat_1=42.6375622769444 lat_0=42.6375622769444 lon_0=-89.8388888888889 k_0=1.0000390487 x_0=170078.7403 y_0=45830.2947 ellps=GRS80
-8170|p|NAD83(HARN) / WISCRS Green and Lafayette (ftUS)|-90.5,42.5,-89.3,42.9|proj=lcc lat_1=42.6375622769444 lat_0=42.6375622769444 lon_0=-89.8388888888889 k_0=1.0000390487 x_0=170078.74015748 y_0=45830.2948437897 ellps=GRS80 units=us-ft
-8171|p|NAD83(HARN) / WISCRS Grant (m)|-91.2,42.5,-90.4,43.3|proj=tmerc lat_0=41.4111111111111 lon_0=-90.8 k=1.0000349452 x_0=242316.4841 y_0=0.01 ellps=GRS80
-8172|p|NAD83(HARN) / WISCRS Grant (ftUS)|-91.2,42.5,-90.4,43.3|proj=tmerc lat_0=41.4111111111111 lon_0=-90.8 k=1.0000349452 x_0=242316.484023368 y_0=0.0100584201168402 ellps=GRS80 units=us-ft
-8173|p|NAD83(HARN) / WISCRS Forest (m)|-89.1,45.3,-88.4,46.1|proj=tmerc lat_0=44.0055555555556 lon_0=-88.6333333333333 k=1.0000673004 x_0=275844.5533 y_0=0.0157 ellps=GRS80
-8177|p|NAD83(HARN) / WISCRS Forest (ftUS)|-89.1,45.3,-88.4,46.1|proj=tmerc lat_0=44.0055555555556 lon_0=-88.6333333333333 k=1.0000673004 x_0=275844.553213106 y_0=0.0158496316992634 ellps=GRS80 units=us-ft
-8179|p|NAD83(HARN) / WISCRS Dunn (m)|-92.2,44.6,-91.6,45.3|proj=tmerc lat_0=44.4083333333333 lon_0=-91.8944444444444 k=1.0000410324 x_0=51816.104 y_0=0.003 ellps=GRS80
-8180|p|NAD83(HARN) / WISCRS Dunn (ftUS)|-92.2,44.6,-91.6,45.3|proj=tmerc lat_0=44.4083333333333 lon_0=-91.8944444444444 k=1.0000410324 x_0=51816.1039370078 y_0=0.00304800609601219 ellps=GRS80 units=us-ft
-8181|p|NAD83(HARN) / WISCRS Douglas (m)|-92.3,46.1,-91.5,46.8|proj=tmerc lat_0=45.8833333333333 lon_0=-91.9166666666667 k=1.0000385418 x_0=59131.3183 y_0=0.0041 ellps=GRS80
-8182|p|NAD83(HARN) / WISCRS Douglas (ftUS)|-92.3,46.1,-91.5,46.8|proj=tmerc lat_0=45.8833333333333 lon_0=-91.9166666666667 k=1.0000385418 x_0=59131.3182626365 y_0=0.00396240792481585 ellps=GRS80 units=us-ft
-8184|p|NAD83(HARN) / WISCRS Door (m)|-87.8,44.6,-86.8,45.5|proj=tmerc lat_0=44.4 lon_0=-87.2722222222222 k=1.0000187521 x_0=158801.1176 y_0=0.0023 ellps=GRS80
-8185|p|NAD83(HARN) / WISCRS Door (ftUS)|-87.8,44.6,-86.8,45.5|proj=tmerc lat_0=44.4 lon_0=-87.2722222222222 k=1.0000187521 x_0=158801.117602235 y_0=0.00243840487680975 ellps=GRS80 units=us-ft
-8187|p|NAD83(HARN) / WISCRS Dodge and Jefferson (m)|-89.1,42.8,-88.4,43.7|proj=tmerc lat_0=41.4722222222222 lon_0=-88.775 k=1.0000346418 x_0=263347.7263 y_0=0.0076 ellps=GRS80
-8189|p|NAD83(HARN) / WISCRS Dodge and Jefferson (ftUS)|-89.1,42.8,-88.4,43.7|proj=tmerc lat_0=41.4722222222222 lon_0=-88.775 k=1.0000346418 x_0=263347.726390653 y_0=0.00762001524003048 ellps=GRS80 units=us-ft
-8191|p|NAD83(HARN) / WISCRS Dane (m)|-89.9,42.8,-89,43.3|proj=lcc lat_1=43.0695160375 lat_0=43.0695160375 lon_0=-89.4222222222222 k_0=1.0000384786 x_0=247193.2944 y_0=146591.9896 ellps=GRS80
-8193|p|NAD83(HARN) / WISCRS Dane (ftUS)|-89.9,42.8,-89,43.3|proj=lcc lat_1=43.0695160375 lat_0=43.0695160375 lon_0=-89.4222222222222 k_0=1.0000384786 x_0=247193.294386589 y_0=146591.989636779 ellps=GRS80 units=us-ft
-8196|p|NAD83(HARN) / WISCRS Crawford (m)|-91.3,42.9,-90.6,43.5|proj=lcc lat_1=43.200055605 lat_0=43.200055605 lon_0=-90.9388888888889 k_0=1.0000349151 x_0=113690.6274 y_0=53703.1201 ellps=GRS80
-8197|p|NAD83(HARN) / WISCRS Crawford (ftUS)|-91.3,42.9,-90.6,43.5|proj=lcc lat_1=43.200055605 lat_0=43.200055605 lon_0=-90.9388888888889 k_0=1.0000349151 x_0=113690.627381255 y_0=53703.1202438405 ellps=GRS80 units=us-ft
-8198|p|NAD83(HARN) / WISCRS Columbia (m)|-89.8,43.2,-89,43.7|proj=lcc lat_1=43.4625466458333 lat_0=43.4625466458333 lon_0=-89.3944444444444 k_0=1.00003498 x_0=169164.3381 y_0=111569.6134 ellps=GRS80
-8200|p|NAD83(HARN) / WISCRS Columbia (ftUS)|-89.8,43.2,-89,43.7|proj=lcc lat_1=43.4625466458333 lat_0=43.4625466458333 lon_0=-89.3944444444444 k_0=1.00003498 x_0=169164.338023876 y_0=111569.613512827 ellps=GRS80 units=us-ft
-8201|p|NAD83(HARN) / WISCRS Clark (m)|-91,44.4,-90.3,45.1|proj=tmerc lat_0=43.6 lon_0=-90.7083333333333 k=1.0000463003 x_0=199949.1989 y_0=0.0086 ellps=GRS80
-8202|p|NAD83(HARN) / WISCRS Clark (ftUS)|-91,44.4,-90.3,45.1|proj=tmerc lat_0=43.6 lon_0=-90.7083333333333 k=1.0000463003 x_0=199949.198983998 y_0=0.00853441706883413 ellps=GRS80 units=us-ft
-8203|p|NAD83(HARN) / WISCRS Chippewa (m)|-91.7,44.8,-90.9,45.3|proj=lcc lat_1=44.9778568986111 lat_0=44.9778568986111 lon_0=-91.2944444444444 k_0=1.0000391127 x_0=60045.72 y_0=44091.4346 ellps=GRS80
-8204|p|NAD83(HARN) / WISCRS Chippewa (ftUS)|-91.7,44.8,-90.9,45.3|proj=lcc lat_1=44.9778568986111 lat_0=44.9778568986111 lon_0=-91.2944444444444 k_0=1.0000391127 x_0=60045.7200914401 y_0=44091.434493269 ellps=GRS80 units=us-ft
-8205|p|NAD83(HARN) / WISCRS Calumet, Fond du Lac, Outagamie and Winnebago (m)|-88.9,43.5,-88,44.6|proj=tmerc lat_0=42.7194444444444 lon_0=-88.5 k=1.0000286569 x_0=244754.8893 y_0=0.0049 ellps=GRS80
-8206|p|NAD83(HARN) / WISCRS Calumet, Fond du Lac, Outagamie and Winnebago (ftUS)|-88.9,43.5,-88,44.6|proj=tmerc lat_0=42.7194444444444 lon_0=-88.5 k=1.0000286569 x_0=244754.889204978 y_0=0.0048768097536195 ellps=GRS80 units=us-ft
-8207|p|NAD83(HARN) / WISCRS Burnett (m)|-92.9,45.6,-92,46.2|proj=lcc lat_1=45.8987148658333 lat_0=45.8987148658333 lon_0=-92.4577777777778 k_0=1.0000383841 x_0=64008.1276 y_0=59445.9043 ellps=GRS80
-8208|p|NAD83(HARN) / WISCRS Burnett (ftUS)|-92.9,45.6,-92,46.2|proj=lcc lat_1=45.8987148658333 lat_0=45.8987148658333 lon_0=-92.4577777777778 k_0=1.0000383841 x_0=64008.1277114554 y_0=59445.9041910083 ellps=GRS80 units=us-ft
-8209|p|NAD83(HARN) / WISCRS Buffalo (m)|-92.1,44,-91.5,44.6|proj=tmerc lat_0=43.4813888888889 lon_0=-91.7972222222222 k=1.0000382778 x_0=175260.3502 y_0=0.0048 ellps=GRS80
-8210|p|NAD83(HARN) / WISCRS Buffalo (ftUS)|-92.1,44,-91.5,44.6|proj=tmerc lat_0=43.4813888888889 lon_0=-91.7972222222222 k=1.0000382778 x_0=175260.3502159 y_0=0.0048768097536195 ellps=GRS80 units=us-ft
-8212|p|NAD83(HARN) / WISCRS Brown (m)|-88.3,44.2,-87.7,44.7|proj=tmerc lat_0=43 lon_0=-88 k=1.00002 x_0=31600 y_0=4600 ellps=GRS80
-8213|p|NAD83(HARN) / WISCRS Brown (ftUS)|-88.3,44.2,-87.7,44.7|proj=tmerc lat_0=43 lon_0=-88 k=1.00002 x_0=31599.9998983998 y_0=4599.99989839979 ellps=GRS80 units=us-ft
-8214|p|NAD83(HARN) / WISCRS Bayfield (m)|-91.6,46.1,-90.7,47.1|proj=lcc lat_1=46.6696483772222 lat_0=46.6696483772222 lon_0=-91.1527777777778 k_0=1.0000331195 x_0=228600.4575 y_0=148551.4837 ellps=GRS80
-8216|p|NAD83(HARN) / WISCRS Bayfield (ftUS)|-91.6,46.1,-90.7,47.1|proj=lcc lat_1=46.6696483772222 lat_0=46.6696483772222 lon_0=-91.1527777777778 k_0=1.0000331195 x_0=228600.457505715 y_0=148551.483566167 ellps=GRS80 units=us-ft
-8218|p|NAD83(HARN) / WISCRS Barron (m)|-92.2,45.2,-91.5,45.7|proj=tmerc lat_0=45.1333333333333 lon_0=-91.85 k=1.0000486665 x_0=93150 y_0=0.0029 ellps=GRS80
-8220|p|NAD83(HARN) / WISCRS Barron (ftUS)|-92.2,45.2,-91.5,45.7|proj=tmerc lat_0=45.1333333333333 lon_0=-91.85 k=1.0000486665 x_0=93150 y_0=0.00304800609601219 ellps=GRS80 units=us-ft
-8222|p|NAD83(HARN) / WISCRS Ashland (m)|-91,45.9,-90.3,47.1|proj=tmerc lat_0=45.7061111111111 lon_0=-90.6222222222222 k=1.0000495683 x_0=172821.9461 y_0=0.0017 ellps=GRS80
-8224|p|NAD83(HARN) / WISCRS Ashland (ftUS)|-91,45.9,-90.3,47.1|proj=tmerc lat_0=45.7061111111111 lon_0=-90.6222222222222 k=1.0000495683 x_0=172821.945948692 y_0=0.00182880365760731 ellps=GRS80 units=us-ft
-8225|p|NAD83(HARN) / WISCRS Adams and Juneau (m)|-90.4,43.6,-89.5,44.3|proj=tmerc lat_0=43.3666666666667 lon_0=-90 k=1.0000365285 x_0=147218.6942 y_0=0.0037 ellps=GRS80
-8226|p|NAD83(HARN) / WISCRS Adams and Juneau (ftUS)|-90.4,43.6,-89.5,44.3|proj=tmerc lat_0=43.3666666666667 lon_0=-90 k=1.0000365285 x_0=147218.694132588 y_0=0.00365760731521463 ellps=GRS80 units=us-ft
+8090|p|NAD83(HARN) / WISCRS Florence (m)|-88.7,45.7,-88,46.1|proj=tmerc lat_0=45.4388888888889 lon_0=-88.1416666666667 k=1.0000552095 x_0=133502.6683 y_0=0.0063 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+8091|p|NAD83(HARN) / WISCRS Florence (ftUS)|-88.7,45.7,-88,46.1|proj=tmerc lat_0=45.4388888888889 lon_0=-88.1416666666667 k=1.0000552095 x_0=133502.668224536 y_0=0.0064008128016256 ellps=GRS80 units=us-ft towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+8092|p|NAD83(HARN) / WISCRS Eau Claire (m)|-91.7,44.5,-90.9,44.9|proj=lcc lat_1=44.8722811263889 lat_0=44.8722811263889 lon_0=-91.2888888888889 k_0=1.000035079 x_0=120091.4402 y_0=91687.9239 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+8093|p|NAD83(HARN) / WISCRS Eau Claire (ftUS)|-91.7,44.5,-90.9,44.9|proj=lcc lat_1=44.8722811263889 lat_0=44.8722811263889 lon_0=-91.2888888888889 k_0=1.000035079 x_0=120091.44018288 y_0=91687.9239014477 ellps=GRS80 units=us-ft towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+8095|p|NAD83(HARN) / WISCRS Wood (m)|-90.4,44.2,-89.7,44.7|proj=lcc lat_1=44.3625954694444 lat_0=44.3625954694444 lon_0=-90 k_0=1.0000421209 x_0=208483.6173 y_0=134589.754 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+8096|p|NAD83(HARN) / WISCRS Wood (ftUS)|-90.4,44.2,-89.7,44.7|proj=lcc lat_1=44.3625954694444 lat_0=44.3625954694444 lon_0=-90 k_0=1.0000421209 x_0=208483.617272034 y_0=134589.753924308 ellps=GRS80 units=us-ft towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+8097|p|NAD83(HARN) / WISCRS Waushara (m)|-89.6,43.9,-88.8,44.3|proj=lcc lat_1=44.1139440458333 lat_0=44.1139440458333 lon_0=-89.2416666666667 k_0=1.0000392096 x_0=120091.4402 y_0=45069.7587 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+8098|p|NAD83(HARN) / WISCRS Waushara (ftUS)|-89.6,43.9,-88.8,44.3|proj=lcc lat_1=44.1139440458333 lat_0=44.1139440458333 lon_0=-89.2416666666667 k_0=1.0000392096 x_0=120091.44018288 y_0=45069.7588011176 ellps=GRS80 units=us-ft towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+8099|p|NAD83(HARN) / WISCRS Waupaca (m)|-89.3,44.2,-88.6,44.7|proj=tmerc lat_0=43.4202777777778 lon_0=-88.8166666666667 k=1.0000333645 x_0=185013.9709 y_0=0.007 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+8100|p|NAD83(HARN) / WISCRS Waupaca (ftUS)|-89.3,44.2,-88.6,44.7|proj=tmerc lat_0=43.4202777777778 lon_0=-88.8166666666667 k=1.0000333645 x_0=185013.970942342 y_0=0.00701041402082804 ellps=GRS80 units=us-ft towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+8101|p|NAD83(HARN) / WISCRS Waukesha (m)|-88.6,42.8,-88,43.2|proj=tmerc lat_0=42.5694444444444 lon_0=-88.225 k=1.0000346179 x_0=208788.418 y_0=0.0034 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+8102|p|NAD83(HARN) / WISCRS Waukesha (ftUS)|-88.6,42.8,-88,43.2|proj=tmerc lat_0=42.5694444444444 lon_0=-88.225 k=1.0000346179 x_0=208788.417881636 y_0=0.00335280670561341 ellps=GRS80 units=us-ft towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+8103|p|NAD83(HARN) / WISCRS Washington (m)|-88.5,43.1,-88,43.6|proj=tmerc lat_0=42.9180555555556 lon_0=-88.0638888888889 k=1.00003738 x_0=120091.4415 y_0=0.003 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+8104|p|NAD83(HARN) / WISCRS Washington (ftUS)|-88.5,43.1,-88,43.6|proj=tmerc lat_0=42.9180555555556 lon_0=-88.0638888888889 k=1.00003738 x_0=120091.441402083 y_0=0.00304800609601219 ellps=GRS80 units=us-ft towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+8105|p|NAD83(HARN) / WISCRS Washburn (m)|-92.1,45.6,-91.5,46.2|proj=lcc lat_1=45.9612198333333 lat_0=45.9612198333333 lon_0=-91.7833333333333 k_0=1.0000475376 x_0=234086.8682 y_0=188358.6058 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+8106|p|NAD83(HARN) / WISCRS Washburn (ftUS)|-92.1,45.6,-91.5,46.2|proj=lcc lat_1=45.9612198333333 lat_0=45.9612198333333 lon_0=-91.7833333333333 k_0=1.0000475376 x_0=234086.868173736 y_0=188358.605943612 ellps=GRS80 units=us-ft towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+8107|p|NAD83(HARN) / WISCRS Walworth (m)|-88.8,42.4,-88.3,42.9|proj=lcc lat_1=42.6694620969444 lat_0=42.6694620969444 lon_0=-88.5416666666667 k_0=1.0000367192 x_0=232562.8651 y_0=111088.2224 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+8108|p|NAD83(HARN) / WISCRS Walworth (ftUS)|-88.8,42.4,-88.3,42.9|proj=lcc lat_1=42.6694620969444 lat_0=42.6694620969444 lon_0=-88.5416666666667 k_0=1.0000367192 x_0=232562.86512573 y_0=111088.222402845 ellps=GRS80 units=us-ft towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+8109|p|NAD83(HARN) / WISCRS Vilas (m)|-90.1,45.8,-88.9,46.3|proj=lcc lat_1=46.0778440905556 lat_0=46.0778440905556 lon_0=-89.4888888888889 k_0=1.0000730142 x_0=134417.0689 y_0=50337.1092 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+8110|p|NAD83(HARN) / WISCRS Vilas (ftUS)|-90.1,45.8,-88.9,46.3|proj=lcc lat_1=46.0778440905556 lat_0=46.0778440905556 lon_0=-89.4888888888889 k_0=1.0000730142 x_0=134417.068834138 y_0=50337.1092710185 ellps=GRS80 units=us-ft towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+8111|p|NAD83(HARN) / WISCRS Vernon (m)|-91.3,43.4,-90.3,43.8|proj=lcc lat_1=43.5750329397222 lat_0=43.5750329397222 lon_0=-90.7833333333333 k_0=1.0000408158 x_0=222504.4451 y_0=47532.0602 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+8112|p|NAD83(HARN) / WISCRS Vernon (ftUS)|-91.3,43.4,-90.3,43.8|proj=lcc lat_1=43.5750329397222 lat_0=43.5750329397222 lon_0=-90.7833333333333 k_0=1.0000408158 x_0=222504.44500889 y_0=47532.0603505207 ellps=GRS80 units=us-ft towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+8113|p|NAD83(HARN) / WISCRS Trempealeau (m)|-91.7,43.9,-91.1,44.6|proj=tmerc lat_0=43.1611111111111 lon_0=-91.3666666666667 k=1.0000361538 x_0=256946.9138 y_0=0.0041 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+8114|p|NAD83(HARN) / WISCRS Trempealeau (ftUS)|-91.7,43.9,-91.1,44.6|proj=tmerc lat_0=43.1611111111111 lon_0=-91.3666666666667 k=1.0000361538 x_0=256946.913893828 y_0=0.00396240792481585 ellps=GRS80 units=us-ft towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+8115|p|NAD83(HARN) / WISCRS Taylor (m)|-91,45,-90,45.4|proj=lcc lat_1=45.1778220858333 lat_0=45.1778220858333 lon_0=-90.4833333333333 k_0=1.0000597566 x_0=187147.5744 y_0=107746.7522 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+8116|p|NAD83(HARN) / WISCRS Taylor (ftUS)|-91,45,-90,45.4|proj=lcc lat_1=45.1778220858333 lat_0=45.1778220858333 lon_0=-90.4833333333333 k_0=1.0000597566 x_0=187147.574295148 y_0=107746.752146304 ellps=GRS80 units=us-ft towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+8117|p|NAD83(HARN) / WISCRS St. Croix (m)|-92.9,44.8,-92.1,45.3|proj=tmerc lat_0=44.0361111111111 lon_0=-92.6333333333333 k=1.0000381803 x_0=165506.7302 y_0=0.0103 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+8118|p|NAD83(HARN) / WISCRS St. Croix (ftUS)|-92.9,44.8,-92.1,45.3|proj=tmerc lat_0=44.0361111111111 lon_0=-92.6333333333333 k=1.0000381803 x_0=165506.73009906 y_0=0.0103632207264414 ellps=GRS80 units=us-ft towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+8119|p|NAD83(HARN) / WISCRS Shawano (m)|-89.3,44.5,-88.2,45.1|proj=tmerc lat_0=44.0361111111111 lon_0=-88.6055555555556 k=1.000032144 x_0=262433.3253 y_0=0.0096 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+8120|p|NAD83(HARN) / WISCRS Shawano (ftUS)|-89.3,44.5,-88.2,45.1|proj=tmerc lat_0=44.0361111111111 lon_0=-88.6055555555556 k=1.000032144 x_0=262433.32517145 y_0=0.00944881889763779 ellps=GRS80 units=us-ft towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+8121|p|NAD83(HARN) / WISCRS Sawyer (m)|-91.6,45.6,-90.6,46.2|proj=lcc lat_1=45.9000991313889 lat_0=45.9000991313889 lon_0=-91.1166666666667 k_0=1.0000573461 x_0=216713.2336 y_0=120734.1631 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+8122|p|NAD83(HARN) / WISCRS Sawyer (ftUS)|-91.6,45.6,-90.6,46.2|proj=lcc lat_1=45.9000991313889 lat_0=45.9000991313889 lon_0=-91.1166666666667 k_0=1.0000573461 x_0=216713.233731267 y_0=120734.163169926 ellps=GRS80 units=us-ft towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+8123|p|NAD83(HARN) / WISCRS Sauk (m)|-90.4,43.1,-89.5,43.7|proj=tmerc lat_0=42.8194444444444 lon_0=-89.9 k=1.0000373868 x_0=185623.5716 y_0=0.0051 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+8124|p|NAD83(HARN) / WISCRS Sauk (ftUS)|-90.4,43.1,-89.5,43.7|proj=tmerc lat_0=42.8194444444444 lon_0=-89.9 k=1.0000373868 x_0=185623.571551943 y_0=0.00518161036322072 ellps=GRS80 units=us-ft towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+8125|p|NAD83(HARN) / WISCRS Rusk (m)|-91.6,45.2,-90.6,45.7|proj=tmerc lat_0=43.9194444444444 lon_0=-91.0666666666667 k=1.0000495976 x_0=250546.1013 y_0=0.0234 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+8126|p|NAD83(HARN) / WISCRS Rusk (ftUS)|-91.6,45.2,-90.6,45.7|proj=tmerc lat_0=43.9194444444444 lon_0=-91.0666666666667 k=1.0000495976 x_0=250546.101397003 y_0=0.0234696469392939 ellps=GRS80 units=us-ft towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+8127|p|NAD83(HARN) / WISCRS Rock (m)|-89.4,42.4,-88.7,42.9|proj=tmerc lat_0=41.9444444444444 lon_0=-89.0722222222222 k=1.0000337311 x_0=146304.2926 y_0=0.0068 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+8128|p|NAD83(HARN) / WISCRS Rock (ftUS)|-89.4,42.4,-88.7,42.9|proj=tmerc lat_0=41.9444444444444 lon_0=-89.0722222222222 k=1.0000337311 x_0=146304.292608585 y_0=0.00670561341122682 ellps=GRS80 units=us-ft towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+8129|p|NAD83(HARN) / WISCRS Richland (m)|-90.7,43.1,-90.1,43.6|proj=lcc lat_1=43.3223129275 lat_0=43.3223129275 lon_0=-90.4305555555556 k_0=1.0000375653 x_0=202387.6048 y_0=134255.4253 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+8130|p|NAD83(HARN) / WISCRS Richland (ftUS)|-90.7,43.1,-90.1,43.6|proj=lcc lat_1=43.3223129275 lat_0=43.3223129275 lon_0=-90.4305555555556 k_0=1.0000375653 x_0=202387.604775209 y_0=134255.425450851 ellps=GRS80 units=us-ft towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+8131|p|NAD83(HARN) / WISCRS Price (m)|-90.7,45.3,-90,46|proj=tmerc lat_0=44.5555555555556 lon_0=-90.4888888888889 k=1.0000649554 x_0=227990.8546 y_0=0.0109 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+8132|p|NAD83(HARN) / WISCRS Price (ftUS)|-90.7,45.3,-90,46|proj=tmerc lat_0=44.5555555555556 lon_0=-90.4888888888889 k=1.0000649554 x_0=227990.854457709 y_0=0.0109728219456439 ellps=GRS80 units=us-ft towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+8133|p|NAD83(HARN) / WISCRS Portage (m)|-89.9,44.2,-89.2,44.7|proj=lcc lat_1=44.4168239752778 lat_0=44.4168239752778 lon_0=-89.5 k_0=1.000039936 x_0=56388.1128 y_0=50022.1874 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+8134|p|NAD83(HARN) / WISCRS Portage (ftUS)|-89.9,44.2,-89.2,44.7|proj=lcc lat_1=44.4168239752778 lat_0=44.4168239752778 lon_0=-89.5 k_0=1.000039936 x_0=56388.1127762255 y_0=50022.1874523749 ellps=GRS80 units=us-ft towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+8135|p|NAD83(HARN) / WISCRS Polk (m)|-92.9,45.2,-92.1,45.8|proj=tmerc lat_0=44.6611111111111 lon_0=-92.6333333333333 k=1.0000433849 x_0=141732.2823 y_0=0.0059 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+8136|p|NAD83(HARN) / WISCRS Polk (ftUS)|-92.9,45.2,-92.1,45.8|proj=tmerc lat_0=44.6611111111111 lon_0=-92.6333333333333 k=1.0000433849 x_0=141732.282245364 y_0=0.00579121158242316 ellps=GRS80 units=us-ft towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+8137|p|NAD83(HARN) / WISCRS Pepin and Pierce (m)|-92.9,44.4,-91.6,44.9|proj=lcc lat_1=44.6361488719444 lat_0=44.6361488719444 lon_0=-92.2277777777778 k_0=1.0000362977 x_0=167640.3354 y_0=86033.0876 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+8138|p|NAD83(HARN) / WISCRS Pepin and Pierce (ftUS)|-92.9,44.4,-91.6,44.9|proj=lcc lat_1=44.6361488719444 lat_0=44.6361488719444 lon_0=-92.2277777777778 k_0=1.0000362977 x_0=167640.33528067 y_0=86033.0877317754 ellps=GRS80 units=us-ft towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+8139|p|NAD83(HARN) / WISCRS Oneida (m)|-90.1,45.4,-89,46|proj=lcc lat_1=45.7042237702778 lat_0=45.7042237702778 lon_0=-89.5444444444444 k_0=1.0000686968 x_0=70104.1401 y_0=57588.0346 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+8140|p|NAD83(HARN) / WISCRS Oneida (ftUS)|-90.1,45.4,-89,46|proj=lcc lat_1=45.7042237702778 lat_0=45.7042237702778 lon_0=-89.5444444444444 k_0=1.0000686968 x_0=70104.1402082804 y_0=57588.0347472695 ellps=GRS80 units=us-ft towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+8141|p|NAD83(HARN) / WISCRS Oconto (m)|-88.7,44.6,-87.7,45.4|proj=tmerc lat_0=44.3972222222222 lon_0=-87.9083333333333 k=1.0000236869 x_0=182880.3676 y_0=0.0033 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+8142|p|NAD83(HARN) / WISCRS Oconto (ftUS)|-88.7,44.6,-87.7,45.4|proj=tmerc lat_0=44.3972222222222 lon_0=-87.9083333333333 k=1.0000236869 x_0=182880.367589535 y_0=0.00335280670561341 ellps=GRS80 units=us-ft towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+8143|p|NAD83(HARN) / WISCRS Monroe (m)|-91,43.7,-90.3,44.2|proj=lcc lat_1=44.0000739286111 lat_0=44.0000739286111 lon_0=-90.6416666666667 k_0=1.0000434122 x_0=204521.209 y_0=121923.9861 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+8144|p|NAD83(HARN) / WISCRS Monroe (ftUS)|-91,43.7,-90.3,44.2|proj=lcc lat_1=44.0000739286111 lat_0=44.0000739286111 lon_0=-90.6416666666667 k_0=1.0000434122 x_0=204521.209042418 y_0=121923.986182372 ellps=GRS80 units=us-ft towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+8145|p|NAD83(HARN) / WISCRS Menominee (m)|-89,44.8,-88.4,45.2|proj=tmerc lat_0=44.7166666666667 lon_0=-88.4166666666667 k=1.0000362499 x_0=105461.0121 y_0=0.0029 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+8146|p|NAD83(HARN) / WISCRS Menominee (ftUS)|-89,44.8,-88.4,45.2|proj=tmerc lat_0=44.7166666666667 lon_0=-88.4166666666667 k=1.0000362499 x_0=105461.012141224 y_0=0.00304800609601219 ellps=GRS80 units=us-ft towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+8147|p|NAD83(HARN) / WISCRS Marinette (m)|-88.5,44.9,-87.4,45.8|proj=tmerc lat_0=44.6916666666667 lon_0=-87.7111111111111 k=1.0000234982 x_0=238658.8794 y_0=0.0032 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+8148|p|NAD83(HARN) / WISCRS Marinette (ftUS)|-88.5,44.9,-87.4,45.8|proj=tmerc lat_0=44.6916666666667 lon_0=-87.7111111111111 k=1.0000234982 x_0=238658.879451359 y_0=0.00304800609601219 ellps=GRS80 units=us-ft towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+8149|p|NAD83(HARN) / WISCRS Marathon (m)|-90.4,44.6,-89.2,45.2|proj=lcc lat_1=44.9009044236111 lat_0=44.9009044236111 lon_0=-89.77 k_0=1.000053289 x_0=74676.1493 y_0=55049.2669 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+8150|p|NAD83(HARN) / WISCRS Marathon (ftUS)|-90.4,44.6,-89.2,45.2|proj=lcc lat_1=44.9009044236111 lat_0=44.9009044236111 lon_0=-89.77 k_0=1.000053289 x_0=74676.1493522987 y_0=55049.2669545339 ellps=GRS80 units=us-ft towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+8151|p|NAD83(HARN) / WISCRS Lincoln (m)|-90.1,45.1,-89.4,45.6|proj=tmerc lat_0=44.8444444444444 lon_0=-89.7333333333333 k=1.0000599003 x_0=116129.0323 y_0=0.0058 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+8152|p|NAD83(HARN) / WISCRS Lincoln (ftUS)|-90.1,45.1,-89.4,45.6|proj=tmerc lat_0=44.8444444444444 lon_0=-89.7333333333333 k=1.0000599003 x_0=116129.032258064 y_0=0.00579121158242316 ellps=GRS80 units=us-ft towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+8153|p|NAD83(HARN) / WISCRS Langlade (m)|-89.5,45,-88.6,45.5|proj=lcc lat_1=45.1542371052778 lat_0=45.1542371052778 lon_0=-89.0333333333333 k_0=1.0000627024 x_0=198425.197 y_0=105279.7829 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+8154|p|NAD83(HARN) / WISCRS Langlade (ftUS)|-89.5,45,-88.6,45.5|proj=lcc lat_1=45.1542371052778 lat_0=45.1542371052778 lon_0=-89.0333333333333 k_0=1.0000627024 x_0=198425.196850394 y_0=105279.782880366 ellps=GRS80 units=us-ft towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+8155|p|NAD83(HARN) / WISCRS La Crosse (m)|-91.5,43.7,-90.9,44.1|proj=tmerc lat_0=43.4511111111111 lon_0=-91.3166666666667 k=1.0000319985 x_0=130454.6598 y_0=0.0033 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+8156|p|NAD83(HARN) / WISCRS La Crosse (ftUS)|-91.5,43.7,-90.9,44.1|proj=tmerc lat_0=43.4511111111111 lon_0=-91.3166666666667 k=1.0000319985 x_0=130454.659690119 y_0=0.00335280670561341 ellps=GRS80 units=us-ft towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+8157|p|NAD83(HARN) / WISCRS Kewaunee, Manitowoc and Sheboygan (m)|-88.2,43.5,-87.3,44.7|proj=tmerc lat_0=43.2666666666667 lon_0=-87.55 k=1.0000233704 x_0=79857.7614 y_0=0.0012 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+8158|p|NAD83(HARN) / WISCRS Kewaunee, Manitowoc and Sheboygan (ftUS)|-88.2,43.5,-87.3,44.7|proj=tmerc lat_0=43.2666666666667 lon_0=-87.55 k=1.0000233704 x_0=79857.761544323 y_0=0.00121920243840488 ellps=GRS80 units=us-ft towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+8159|p|NAD83(HARN) / WISCRS Kenosha, Milwaukee, Ozaukee and Racine (m)|-88.4,42.4,-87.7,43.6|proj=tmerc lat_0=42.2166666666667 lon_0=-87.8944444444444 k=1.0000260649 x_0=185928.3728 y_0=0.0009 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+8160|p|NAD83(HARN) / WISCRS Kenosha, Milwaukee, Ozaukee and Racine (ftUS)|-88.4,42.4,-87.7,43.6|proj=tmerc lat_0=42.2166666666667 lon_0=-87.8944444444444 k=1.0000260649 x_0=185928.372771145 y_0=0.000914401828803657 ellps=GRS80 units=us-ft towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+8161|p|NAD83(HARN) / WISCRS Jackson (m)|-91.2,44,-90.3,44.6|proj=tmerc lat_0=44.2533351277778 lon_0=-90.8442965194444 k=1.0000353 x_0=27000 y_0=25000 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+8162|p|NAD83(HARN) / WISCRS Jackson (ftUS)|-91.2,44,-90.3,44.6|proj=tmerc lat_0=44.2533351277778 lon_0=-90.8442965194444 k=1.0000353 x_0=27000 y_0=24999.9998983998 ellps=GRS80 units=us-ft towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+8163|p|NAD83(HARN) / WISCRS Iron (m)|-90.6,45.9,-89.9,46.6|proj=tmerc lat_0=45.4333333333333 lon_0=-90.2555555555556 k=1.0000677153 x_0=220980.4419 y_0=0.0085 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+8164|p|NAD83(HARN) / WISCRS Iron (ftUS)|-90.6,45.9,-89.9,46.6|proj=tmerc lat_0=45.4333333333333 lon_0=-90.2555555555556 k=1.0000677153 x_0=220980.441960884 y_0=0.00853441706883413 ellps=GRS80 units=us-ft towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+8165|p|NAD83(HARN) / WISCRS Iowa (m)|-90.5,42.8,-89.8,43.3|proj=tmerc lat_0=42.5388888888889 lon_0=-90.1611111111111 k=1.0000394961 x_0=113081.0261 y_0=0.0045 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+8166|p|NAD83(HARN) / WISCRS Iowa (ftUS)|-90.5,42.8,-89.8,43.3|proj=tmerc lat_0=42.5388888888889 lon_0=-90.1611111111111 k=1.0000394961 x_0=113081.026162052 y_0=0.00457200914401829 ellps=GRS80 units=us-ft towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+8167|p|NAD83(HARN) / WISCRS Green Lake and Marquette (m)|-89.6,43.6,-88.8,44|proj=lcc lat_1=43.8070001177778 lat_0=43.8070001177778 lon_0=-89.2416666666667 k_0=1.0000344057 x_0=150876.3018 y_0=79170.7795 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+8168|p|NAD83(HARN) / WISCRS Green Lake and Marquette (ftUS)|-89.6,43.6,-88.8,44|proj=lcc lat_1=43.8070001177778 lat_0=43.8070001177778 lon_0=-89.2416666666667 k_0=1.0000344057 x_0=150876.301752603 y_0=79170.7793751587 ellps=GRS80 units=us-ft towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+8169|p|NAD83(HARN) / WISCRS Green and Lafayette (m)|-90.5,42.5,-89.3,42.9|proj=lcc lat_1=42.6375622769444 lat_0=42.6375622769444 lon_0=-89.8388888888889 k_0=1.0000390487 x_0=170078.7403 y_0=45830.2947 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+8170|p|NAD83(HARN) / WISCRS Green and Lafayette (ftUS)|-90.5,42.5,-89.3,42.9|proj=lcc lat_1=42.6375622769444 lat_0=42.6375622769444 lon_0=-89.8388888888889 k_0=1.0000390487 x_0=170078.74015748 y_0=45830.2948437897 ellps=GRS80 units=us-ft towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+8171|p|NAD83(HARN) / WISCRS Grant (m)|-91.2,42.5,-90.4,43.3|proj=tmerc lat_0=41.4111111111111 lon_0=-90.8 k=1.0000349452 x_0=242316.4841 y_0=0.01 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+8172|p|NAD83(HARN) / WISCRS Grant (ftUS)|-91.2,42.5,-90.4,43.3|proj=tmerc lat_0=41.4111111111111 lon_0=-90.8 k=1.0000349452 x_0=242316.484023368 y_0=0.0100584201168402 ellps=GRS80 units=us-ft towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+8173|p|NAD83(HARN) / WISCRS Forest (m)|-89.1,45.3,-88.4,46.1|proj=tmerc lat_0=44.0055555555556 lon_0=-88.6333333333333 k=1.0000673004 x_0=275844.5533 y_0=0.0157 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+8177|p|NAD83(HARN) / WISCRS Forest (ftUS)|-89.1,45.3,-88.4,46.1|proj=tmerc lat_0=44.0055555555556 lon_0=-88.6333333333333 k=1.0000673004 x_0=275844.553213106 y_0=0.0158496316992634 ellps=GRS80 units=us-ft towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+8179|p|NAD83(HARN) / WISCRS Dunn (m)|-92.2,44.6,-91.6,45.3|proj=tmerc lat_0=44.4083333333333 lon_0=-91.8944444444444 k=1.0000410324 x_0=51816.104 y_0=0.003 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+8180|p|NAD83(HARN) / WISCRS Dunn (ftUS)|-92.2,44.6,-91.6,45.3|proj=tmerc lat_0=44.4083333333333 lon_0=-91.8944444444444 k=1.0000410324 x_0=51816.1039370078 y_0=0.00304800609601219 ellps=GRS80 units=us-ft towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+8181|p|NAD83(HARN) / WISCRS Douglas (m)|-92.3,46.1,-91.5,46.8|proj=tmerc lat_0=45.8833333333333 lon_0=-91.9166666666667 k=1.0000385418 x_0=59131.3183 y_0=0.0041 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+8182|p|NAD83(HARN) / WISCRS Douglas (ftUS)|-92.3,46.1,-91.5,46.8|proj=tmerc lat_0=45.8833333333333 lon_0=-91.9166666666667 k=1.0000385418 x_0=59131.3182626365 y_0=0.00396240792481585 ellps=GRS80 units=us-ft towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+8184|p|NAD83(HARN) / WISCRS Door (m)|-87.8,44.6,-86.8,45.5|proj=tmerc lat_0=44.4 lon_0=-87.2722222222222 k=1.0000187521 x_0=158801.1176 y_0=0.0023 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+8185|p|NAD83(HARN) / WISCRS Door (ftUS)|-87.8,44.6,-86.8,45.5|proj=tmerc lat_0=44.4 lon_0=-87.2722222222222 k=1.0000187521 x_0=158801.117602235 y_0=0.00243840487680975 ellps=GRS80 units=us-ft towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+8187|p|NAD83(HARN) / WISCRS Dodge and Jefferson (m)|-89.1,42.8,-88.4,43.7|proj=tmerc lat_0=41.4722222222222 lon_0=-88.775 k=1.0000346418 x_0=263347.7263 y_0=0.0076 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+8189|p|NAD83(HARN) / WISCRS Dodge and Jefferson (ftUS)|-89.1,42.8,-88.4,43.7|proj=tmerc lat_0=41.4722222222222 lon_0=-88.775 k=1.0000346418 x_0=263347.726390653 y_0=0.00762001524003048 ellps=GRS80 units=us-ft towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+8191|p|NAD83(HARN) / WISCRS Dane (m)|-89.9,42.8,-89,43.3|proj=lcc lat_1=43.0695160375 lat_0=43.0695160375 lon_0=-89.4222222222222 k_0=1.0000384786 x_0=247193.2944 y_0=146591.9896 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+8193|p|NAD83(HARN) / WISCRS Dane (ftUS)|-89.9,42.8,-89,43.3|proj=lcc lat_1=43.0695160375 lat_0=43.0695160375 lon_0=-89.4222222222222 k_0=1.0000384786 x_0=247193.294386589 y_0=146591.989636779 ellps=GRS80 units=us-ft towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+8196|p|NAD83(HARN) / WISCRS Crawford (m)|-91.3,42.9,-90.6,43.5|proj=lcc lat_1=43.200055605 lat_0=43.200055605 lon_0=-90.9388888888889 k_0=1.0000349151 x_0=113690.6274 y_0=53703.1201 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+8197|p|NAD83(HARN) / WISCRS Crawford (ftUS)|-91.3,42.9,-90.6,43.5|proj=lcc lat_1=43.200055605 lat_0=43.200055605 lon_0=-90.9388888888889 k_0=1.0000349151 x_0=113690.627381255 y_0=53703.1202438405 ellps=GRS80 units=us-ft towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+8198|p|NAD83(HARN) / WISCRS Columbia (m)|-89.8,43.2,-89,43.7|proj=lcc lat_1=43.4625466458333 lat_0=43.4625466458333 lon_0=-89.3944444444444 k_0=1.00003498 x_0=169164.3381 y_0=111569.6134 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+8200|p|NAD83(HARN) / WISCRS Columbia (ftUS)|-89.8,43.2,-89,43.7|proj=lcc lat_1=43.4625466458333 lat_0=43.4625466458333 lon_0=-89.3944444444444 k_0=1.00003498 x_0=169164.338023876 y_0=111569.613512827 ellps=GRS80 units=us-ft towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+8201|p|NAD83(HARN) / WISCRS Clark (m)|-91,44.4,-90.3,45.1|proj=tmerc lat_0=43.6 lon_0=-90.7083333333333 k=1.0000463003 x_0=199949.1989 y_0=0.0086 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+8202|p|NAD83(HARN) / WISCRS Clark (ftUS)|-91,44.4,-90.3,45.1|proj=tmerc lat_0=43.6 lon_0=-90.7083333333333 k=1.0000463003 x_0=199949.198983998 y_0=0.00853441706883413 ellps=GRS80 units=us-ft towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+8203|p|NAD83(HARN) / WISCRS Chippewa (m)|-91.7,44.8,-90.9,45.3|proj=lcc lat_1=44.9778568986111 lat_0=44.9778568986111 lon_0=-91.2944444444444 k_0=1.0000391127 x_0=60045.72 y_0=44091.4346 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+8204|p|NAD83(HARN) / WISCRS Chippewa (ftUS)|-91.7,44.8,-90.9,45.3|proj=lcc lat_1=44.9778568986111 lat_0=44.9778568986111 lon_0=-91.2944444444444 k_0=1.0000391127 x_0=60045.7200914401 y_0=44091.434493269 ellps=GRS80 units=us-ft towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+8205|p|NAD83(HARN) / WISCRS Calumet, Fond du Lac, Outagamie and Winnebago (m)|-88.9,43.5,-88,44.6|proj=tmerc lat_0=42.7194444444444 lon_0=-88.5 k=1.0000286569 x_0=244754.8893 y_0=0.0049 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+8206|p|NAD83(HARN) / WISCRS Calumet, Fond du Lac, Outagamie and Winnebago (ftUS)|-88.9,43.5,-88,44.6|proj=tmerc lat_0=42.7194444444444 lon_0=-88.5 k=1.0000286569 x_0=244754.889204978 y_0=0.0048768097536195 ellps=GRS80 units=us-ft towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+8207|p|NAD83(HARN) / WISCRS Burnett (m)|-92.9,45.6,-92,46.2|proj=lcc lat_1=45.8987148658333 lat_0=45.8987148658333 lon_0=-92.4577777777778 k_0=1.0000383841 x_0=64008.1276 y_0=59445.9043 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+8208|p|NAD83(HARN) / WISCRS Burnett (ftUS)|-92.9,45.6,-92,46.2|proj=lcc lat_1=45.8987148658333 lat_0=45.8987148658333 lon_0=-92.4577777777778 k_0=1.0000383841 x_0=64008.1277114554 y_0=59445.9041910083 ellps=GRS80 units=us-ft towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+8209|p|NAD83(HARN) / WISCRS Buffalo (m)|-92.1,44,-91.5,44.6|proj=tmerc lat_0=43.4813888888889 lon_0=-91.7972222222222 k=1.0000382778 x_0=175260.3502 y_0=0.0048 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+8210|p|NAD83(HARN) / WISCRS Buffalo (ftUS)|-92.1,44,-91.5,44.6|proj=tmerc lat_0=43.4813888888889 lon_0=-91.7972222222222 k=1.0000382778 x_0=175260.3502159 y_0=0.0048768097536195 ellps=GRS80 units=us-ft towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+8212|p|NAD83(HARN) / WISCRS Brown (m)|-88.3,44.2,-87.7,44.7|proj=tmerc lat_0=43 lon_0=-88 k=1.00002 x_0=31600 y_0=4600 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+8213|p|NAD83(HARN) / WISCRS Brown (ftUS)|-88.3,44.2,-87.7,44.7|proj=tmerc lat_0=43 lon_0=-88 k=1.00002 x_0=31599.9998983998 y_0=4599.99989839979 ellps=GRS80 units=us-ft towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+8214|p|NAD83(HARN) / WISCRS Bayfield (m)|-91.6,46.1,-90.7,47.1|proj=lcc lat_1=46.6696483772222 lat_0=46.6696483772222 lon_0=-91.1527777777778 k_0=1.0000331195 x_0=228600.4575 y_0=148551.4837 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+8216|p|NAD83(HARN) / WISCRS Bayfield (ftUS)|-91.6,46.1,-90.7,47.1|proj=lcc lat_1=46.6696483772222 lat_0=46.6696483772222 lon_0=-91.1527777777778 k_0=1.0000331195 x_0=228600.457505715 y_0=148551.483566167 ellps=GRS80 units=us-ft towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+8218|p|NAD83(HARN) / WISCRS Barron (m)|-92.2,45.2,-91.5,45.7|proj=tmerc lat_0=45.1333333333333 lon_0=-91.85 k=1.0000486665 x_0=93150 y_0=0.0029 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+8220|p|NAD83(HARN) / WISCRS Barron (ftUS)|-92.2,45.2,-91.5,45.7|proj=tmerc lat_0=45.1333333333333 lon_0=-91.85 k=1.0000486665 x_0=93150 y_0=0.00304800609601219 ellps=GRS80 units=us-ft towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+8222|p|NAD83(HARN) / WISCRS Ashland (m)|-91,45.9,-90.3,47.1|proj=tmerc lat_0=45.7061111111111 lon_0=-90.6222222222222 k=1.0000495683 x_0=172821.9461 y_0=0.0017 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+8224|p|NAD83(HARN) / WISCRS Ashland (ftUS)|-91,45.9,-90.3,47.1|proj=tmerc lat_0=45.7061111111111 lon_0=-90.6222222222222 k=1.0000495683 x_0=172821.945948692 y_0=0.00182880365760731 ellps=GRS80 units=us-ft towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+8225|p|NAD83(HARN) / WISCRS Adams and Juneau (m)|-90.4,43.6,-89.5,44.3|proj=tmerc lat_0=43.3666666666667 lon_0=-90 k=1.0000365285 x_0=147218.6942 y_0=0.0037 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+8226|p|NAD83(HARN) / WISCRS Adams and Juneau (ftUS)|-90.4,43.6,-89.5,44.3|proj=tmerc lat_0=43.3666666666667 lon_0=-90 k=1.0000365285 x_0=147218.694132588 y_0=0.00365760731521463 ellps=GRS80 units=us-ft towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
 8227|c|IGS14|-180,-90,180,90|proj=geocent ellps=GRS80
 8228|v|NAVD88 height (ft)|-124.6,31.3,-78.5,49.1|vunits=ft
 8230|c|NAD83(CSRS96)|-141.1,38.2,-40.7,86.5|proj=geocent ellps=GRS80
@@ -4390,9 +4064,8 @@ export const EPSG_TABLE = `
 8348|p|NAD83(2011) / Oregon Willamette Pass zone (ft)|-122.3,42.9,-121.4,44.2|proj=tmerc lat_0=43 lon_0=-122 k=1.000223 x_0=19999.99999992 ellps=GRS80 units=ft
 8349|x|GR96 + GVR2000 height|-75,59,-10,84.1|4747+8266
 8350|x|GR96 + GVR2016 height|-75,58,-6.9,85.1|4747+8267
-8351|g|S-JTSK [JTSK03]|16.8,47.7,22.6,49.7|proj=longlat ellps=bessel towgs84=485.021,169.465,483.839,-7.786342,-4.397554,-4.102655,0
-8352|p|S-JTSK [JTSK03] / Krovak|16.8,47.7,22.6,49.7|proj=krovak axis=swu lat_0=49.5 lon_0=24.8333333333333 alpha=30.2881397527778 k=0.9999 ellps=bessel towgs84=485.021,169.465,483.839,-7.786342,-4.397554,-4.102655,0
-8353|p|S-JTSK [JTSK03] / Krovak East North|16.8,47.7,22.6,49.7|proj=krovak lat_0=49.5 lon_0=24.8333333333333 alpha=30.2881397527778 k=0.9999 ellps=bessel towgs84=485.021,169.465,483.839,-7.786342,-4.397554,-4.102655,0
+8351|g|S-JTSK [JTSK03]|16.8,47.7,22.6,49.7|proj=longlat ellps=bessel towgs84=485.021,169.465,483.839,7.786342,4.397554,4.102655,0
+8353|p|S-JTSK [JTSK03] / Krovak East North|16.8,47.7,22.6,49.7|proj=krovak lat_0=49.5 lon_0=24.8333333333333 alpha=30.2881397527778 k=0.9999 ellps=bessel towgs84=485.021,169.465,483.839,7.786342,4.397554,4.102655,0
 8357|v|Baltic 1957 height|12,47.7,22.6,51.1|vunits=m
 8358|v|Baltic 1957 depth|12,47.7,22.6,51.1|vunits=m
 8360|x|ETRS89 + Baltic 1957 height|12,47.7,22.6,51.1|4258+8357
@@ -4415,13 +4088,10 @@ export const EPSG_TABLE = `
 8425|c|Hong Kong Geodetic CS|113.7,22.1,114.6,22.6|proj=geocent ellps=GRS80
 8426|h|Hong Kong Geodetic CS|113.7,22.1,114.6,22.6|proj=longlat ellps=GRS80
 8427|g|Hong Kong Geodetic CS|113.7,22.1,114.6,22.6|proj=longlat ellps=GRS80
-8428|g|Macao 1920|113.5,22,113.7,22.3|proj=longlat ellps=intl towgs84=-202.865,-303.99,-155.873,-34.079,76.126,32.66,6.096
 8429|c|Macao 2008|113.5,22,113.7,22.3|proj=geocent ellps=GRS80
 8430|h|Macao 2008|113.5,22,113.7,22.3|proj=longlat ellps=GRS80
 8431|g|Macao 2008|113.5,22,113.7,22.3|proj=longlat ellps=GRS80
-8433|p|Macao 1920 / Macao Grid|113.5,22,113.7,22.3|proj=tmerc lat_0=22.2123972222222 lon_0=113.536469444444 x_0=20000 y_0=20000 ellps=intl towgs84=-202.865,-303.99,-155.873,-34.079,76.126,32.66,6.096
 8434|v|Macao height|113.5,22,113.7,22.3|vunits=m
-8441|p|Tananarive / Laborde Grid|43.1,-25.7,50.6,-11.8|proj=labrd lat_0=-18.9 lon_0=46.4372291666667 azi=18.9 k=0.9995 x_0=400000 y_0=800000 ellps=intl towgs84=-198.383,-240.517,-107.909,0,0,0,0
 8455|p|RGTAAF07 / UTM zone 53S|136,-66.8,138.1,-65.6|proj=utm zone=53 south ellps=GRS80
 8456|p|RGTAAF07 / UTM zone 54S|138,-67.2,142,-66.1|proj=utm zone=54 south ellps=GRS80
 8518|p|NAD83(2011) / KS RCS zone 1|-102.1,38.6,-101.3,40.1|proj=tmerc lat_0=37.5 lon_0=-101.6 k=1.000156 x_0=457200.914401829 ellps=GRS80 units=us-ft
@@ -4450,20 +4120,18 @@ export const EPSG_TABLE = `
 8544|h|NAD83(HARN Corrected)|-68,17.6,-64.5,18.6|proj=longlat ellps=GRS80
 8545|g|NAD83(HARN Corrected)|-68,17.6,-64.5,18.6|proj=longlat ellps=GRS80
 8675|v|N43 height|20.9,59.7,31.6,66.8|vunits=m
-8677|p|MGI 1901 / Balkans zone 5|13.3,42.9,16.5,46.9|proj=tmerc lon_0=15 k=0.9999 x_0=5500000 ellps=bessel towgs84=682,-203,480,0,0,0,0
-8678|p|MGI 1901 / Balkans zone 6|16.5,41.7,19.6,46.6|proj=tmerc lon_0=18 k=0.9999 x_0=6500000 ellps=bessel towgs84=682,-203,480,0,0,0,0
-8679|p|MGI 1901 / Balkans zone 8|22.5,41.1,23.1,44.7|proj=tmerc lon_0=24 k=0.9999 x_0=8500000 ellps=bessel towgs84=682,-203,480,0,0,0,0
+8678|p|MGI 1901 / Balkans zone 6|16.5,41.7,19.6,46.6|proj=tmerc lon_0=18 k=0.9999 x_0=6500000 ellps=bessel towgs84=682,-203,480
 8682|p|SRB_ETRS89 / UTM zone 34N|18.8,42.2,23.1,46.2|proj=utm zone=34 ellps=GRS80
 8683|c|SRB_ETRS89|18.8,42.2,23.1,46.2|proj=geocent ellps=GRS80
 8684|h|SRB_ETRS89|18.8,42.2,23.1,46.2|proj=longlat ellps=GRS80
 8685|g|SRB_ETRS89|18.8,42.2,23.1,46.2|proj=longlat ellps=GRS80
-8686|p|MGI 1901 / Slovenia Grid|13.3,45.4,16.7,46.9|proj=tmerc lon_0=15 k=0.9999 x_0=500000 ellps=bessel towgs84=682,-203,480,0,0,0,0
+8686|p|MGI 1901 / Slovenia Grid|13.3,45.4,16.7,46.9|proj=tmerc lon_0=15 k=0.9999 x_0=500000 ellps=bessel towgs84=476.08,125.947,417.81,4.610862,2.388137,-11.942335,9.896638
 8687|p|Slovenia 1996 / UTM zone 33N|13.3,45.4,16.7,46.9|proj=utm zone=33 ellps=GRS80
 8690|v|SVS2010 height|13.3,45.4,16.7,46.9|vunits=m
 8691|v|SRB_VRS12 height|18.8,42.2,23.1,46.2|vunits=m
 8692|p|NAD83(MA11) / UTM zone 54N|141.1,10.9,144.1,23.9|proj=utm zone=54 ellps=GRS80
 8693|p|NAD83(MA11) / UTM zone 55N|144,11,149.6,23.9|proj=utm zone=55 ellps=GRS80
-8694|g|Camacupa 2015|8.2,-18.1,24.1,-4.3|proj=longlat a=6378249.145 rf=293.465 towgs84=-93.799,-132.737,-219.073,1.844,-0.648,6.37,-0.169
+8694|g|Camacupa 2015|8.2,-18.1,24.1,-4.3|proj=longlat a=6378249.145 rf=293.465 towgs84=-93.799,-132.737,-219.073,-1.844,0.648,-6.37,-0.169
 8697|c|RSAO13|8.2,-18.1,24.1,-4.3|proj=geocent ellps=GRS80
 8698|h|RSAO13|8.2,-18.1,24.1,-4.3|proj=longlat ellps=GRS80
 8699|g|RSAO13|8.2,-18.1,24.1,-4.3|proj=longlat ellps=GRS80
@@ -4670,17 +4338,12 @@ export const EPSG_TABLE = `
 8987|g|SIRGAS-CON SIR17P01|-122.2,-59.9,-25.2,32.8|proj=longlat ellps=GRS80
 8988|g|ITRF88|-180,-90,180,90|proj=longlat ellps=GRS80
 8989|g|ITRF89|-180,-90,180,90|proj=longlat ellps=GRS80
-8990|g|ITRF90|-180,-90,180,90|proj=longlat ellps=GRS80
+8990|g|ITRF90|-180,-90,180,90|proj=longlat ellps=GRS80 towgs84=0.06,-0.517,-0.223,0.0183,-0.0003,0.007,-0.011
 8991|g|ITRF91|-180,-90,180,90|proj=longlat ellps=GRS80
 8992|g|ITRF92|-180,-90,180,90|proj=longlat ellps=GRS80
 8993|g|ITRF93|-180,-90,180,90|proj=longlat ellps=GRS80
 8994|g|ITRF94|-180,-90,180,90|proj=longlat ellps=GRS80
-8995|g|ITRF96|-180,-90,180,90|proj=longlat ellps=GRS80
-8996|g|ITRF97|-180,-90,180,90|proj=longlat ellps=GRS80
-8997|g|ITRF2000|-180,-90,180,90|proj=longlat ellps=GRS80
-8998|g|ITRF2005|-180,-90,180,90|proj=longlat ellps=GRS80
 8999|g|ITRF2008|-180,-90,180,90|proj=longlat ellps=GRS80
-9000|g|ITRF2014|-180,-90,180,90|proj=longlat ellps=GRS80
 9001|c|IGS97|-180,-90,180,90|proj=geocent ellps=GRS80
 9002|h|IGS97|-180,-90,180,90|proj=longlat ellps=GRS80
 9003|g|IGS97|-180,-90,180,90|proj=longlat ellps=GRS80
@@ -4743,21 +4406,20 @@ export const EPSG_TABLE = `
 9157|p|RSAO13 / UTM zone 33S|12,-17.5,18,-4.3|proj=utm zone=33 south ellps=GRS80
 9158|p|RSAO13 / UTM zone 34S|17.9,-18.1,24.1,-6.9|proj=utm zone=34 south ellps=GRS80
 9159|p|RSAO13 / TM 12 SE|8.2,-17.3,13.9,-6|proj=tmerc lon_0=12 k=0.9996 x_0=500000 y_0=10000000 ellps=GRS80
-9191|p|WGS 84 / NIWA Albers|155,-60,-169.9,-25|proj=aea lat_0=-40 lon_0=175 lat_1=-30 lat_2=-50 datum=WGS84
-9205|p|VN-2000 / TM-3 103-00|102.1,20.8,104,22.9|proj=tmerc lon_0=103 k=0.9999 x_0=500000 ellps=WGS84 towgs84=-191.90441429,-39.30318279,-111.45032835,-0.00928836,0.01975479,-0.00427372,0.252906278
-9206|p|VN-2000 / TM-3 104-00|103.2,20.5,105.1,22.1|proj=tmerc lon_0=104 k=0.9999 x_0=500000 ellps=WGS84 towgs84=-191.90441429,-39.30318279,-111.45032835,-0.00928836,0.01975479,-0.00427372,0.252906278
-9207|p|VN-2000 / TM-3 104-30|103.4,8.3,105.6,10.6|proj=tmerc lon_0=104.5 k=0.9999 x_0=500000 ellps=WGS84 towgs84=-191.90441429,-39.30318279,-111.45032835,-0.00928836,0.01975479,-0.00427372,0.252906278
-9208|p|VN-2000 / TM-3 104-45|103.5,10.1,105.9,22.9|proj=tmerc lon_0=104.75 k=0.9999 x_0=500000 ellps=WGS84 towgs84=-191.90441429,-39.30318279,-111.45032835,-0.00928836,0.01975479,-0.00427372,0.252906278
-9209|p|VN-2000 / TM-3 105-30|104.3,9.1,106.7,23.4|proj=tmerc lon_0=105.5 k=0.9999 x_0=500000 ellps=WGS84 towgs84=-191.90441429,-39.30318279,-111.45032835,-0.00928836,0.01975479,-0.00427372,0.252906278
-9210|p|VN-2000 / TM-3 105-45|105.2,9.7,107.8,23.2|proj=tmerc lon_0=105.75 k=0.9999 x_0=500000 ellps=WGS84 towgs84=-191.90441429,-39.30318279,-111.45032835,-0.00928836,0.01975479,-0.00427372,0.252906278
-9211|p|VN-2000 / TM-3 106-00|104.8,16.9,107.1,22.7|proj=tmerc lon_0=106 k=0.9999 x_0=500000 ellps=WGS84 towgs84=-191.90441429,-39.30318279,-111.45032835,-0.00928836,0.01975479,-0.00427372,0.252906278
-9212|p|VN-2000 / TM-3 106-15|106.4,11.3,107.5,17.3|proj=tmerc lon_0=106.25 k=0.9999 x_0=500000 ellps=WGS84 towgs84=-191.90441429,-39.30318279,-111.45032835,-0.00928836,0.01975479,-0.00427372,0.252906278
-9213|p|VN-2000 / TM-3 106-30|105.4,21.3,106.3,22.8|proj=tmerc lon_0=106.5 k=0.9999 x_0=500000 ellps=WGS84 towgs84=-191.90441429,-39.30318279,-111.45032835,-0.00928836,0.01975479,-0.00427372,0.252906278
-9214|p|VN-2000 / TM-3 107-00|105.8,15.9,108.3,21.7|proj=tmerc lon_0=107 k=0.9999 x_0=500000 ellps=WGS84 towgs84=-191.90441429,-39.30318279,-111.45032835,-0.00928836,0.01975479,-0.00427372,0.252906278
-9215|p|VN-2000 / TM-3 107-15|106,21.3,107.4,22.5|proj=tmerc lon_0=107.25 k=0.9999 x_0=500000 ellps=WGS84 towgs84=-191.90441429,-39.30318279,-111.45032835,-0.00928836,0.01975479,-0.00427372,0.252906278
-9216|p|VN-2000 / TM-3 107-30|107.3,13.9,108.6,15.5|proj=tmerc lon_0=107.5 k=0.9999 x_0=500000 ellps=WGS84 towgs84=-191.90441429,-39.30318279,-111.45032835,-0.00928836,0.01975479,-0.00427372,0.252906278
-9217|p|VN-2000 / TM-3 108-15|108.5,11.2,109.6,14.8|proj=tmerc lon_0=108.25 k=0.9999 x_0=500000 ellps=WGS84 towgs84=-191.90441429,-39.30318279,-111.45032835,-0.00928836,0.01975479,-0.00427372,0.252906278
-9218|p|VN-2000 / TM-3 108-30|107.2,10.4,109.6,14.7|proj=tmerc lon_0=108.5 k=0.9999 x_0=500000 ellps=WGS84 towgs84=-191.90441429,-39.30318279,-111.45032835,-0.00928836,0.01975479,-0.00427372,0.252906278
+9205|p|VN-2000 / TM-3 103-00|102.1,20.8,104,22.9|proj=tmerc lon_0=103 k=0.9999 x_0=500000 ellps=WGS84 towgs84=-191.90441429,-39.30318279,-111.45032835,0.00928836,-0.01975479,0.00427372,0.252906278
+9206|p|VN-2000 / TM-3 104-00|103.2,20.5,105.1,22.1|proj=tmerc lon_0=104 k=0.9999 x_0=500000 ellps=WGS84 towgs84=-191.90441429,-39.30318279,-111.45032835,0.00928836,-0.01975479,0.00427372,0.252906278
+9207|p|VN-2000 / TM-3 104-30|103.4,8.3,105.6,10.6|proj=tmerc lon_0=104.5 k=0.9999 x_0=500000 ellps=WGS84 towgs84=-191.90441429,-39.30318279,-111.45032835,0.00928836,-0.01975479,0.00427372,0.252906278
+9208|p|VN-2000 / TM-3 104-45|103.5,10.1,105.9,22.9|proj=tmerc lon_0=104.75 k=0.9999 x_0=500000 ellps=WGS84 towgs84=-191.90441429,-39.30318279,-111.45032835,0.00928836,-0.01975479,0.00427372,0.252906278
+9209|p|VN-2000 / TM-3 105-30|104.3,9.1,106.7,23.4|proj=tmerc lon_0=105.5 k=0.9999 x_0=500000 ellps=WGS84 towgs84=-191.90441429,-39.30318279,-111.45032835,0.00928836,-0.01975479,0.00427372,0.252906278
+9210|p|VN-2000 / TM-3 105-45|105.2,9.7,107.8,23.2|proj=tmerc lon_0=105.75 k=0.9999 x_0=500000 ellps=WGS84 towgs84=-191.90441429,-39.30318279,-111.45032835,0.00928836,-0.01975479,0.00427372,0.252906278
+9211|p|VN-2000 / TM-3 106-00|104.8,16.9,107.1,22.7|proj=tmerc lon_0=106 k=0.9999 x_0=500000 ellps=WGS84 towgs84=-191.90441429,-39.30318279,-111.45032835,0.00928836,-0.01975479,0.00427372,0.252906278
+9212|p|VN-2000 / TM-3 106-15|106.4,11.3,107.5,17.3|proj=tmerc lon_0=106.25 k=0.9999 x_0=500000 ellps=WGS84 towgs84=-191.90441429,-39.30318279,-111.45032835,0.00928836,-0.01975479,0.00427372,0.252906278
+9213|p|VN-2000 / TM-3 106-30|105.4,21.3,106.3,22.8|proj=tmerc lon_0=106.5 k=0.9999 x_0=500000 ellps=WGS84 towgs84=-191.90441429,-39.30318279,-111.45032835,0.00928836,-0.01975479,0.00427372,0.252906278
+9214|p|VN-2000 / TM-3 107-00|105.8,15.9,108.3,21.7|proj=tmerc lon_0=107 k=0.9999 x_0=500000 ellps=WGS84 towgs84=-191.90441429,-39.30318279,-111.45032835,0.00928836,-0.01975479,0.00427372,0.252906278
+9215|p|VN-2000 / TM-3 107-15|106,21.3,107.4,22.5|proj=tmerc lon_0=107.25 k=0.9999 x_0=500000 ellps=WGS84 towgs84=-191.90441429,-39.30318279,-111.45032835,0.00928836,-0.01975479,0.00427372,0.252906278
+9216|p|VN-2000 / TM-3 107-30|107.3,13.9,108.6,15.5|proj=tmerc lon_0=107.5 k=0.9999 x_0=500000 ellps=WGS84 towgs84=-191.90441429,-39.30318279,-111.45032835,0.00928836,-0.01975479,0.00427372,0.252906278
+9217|p|VN-2000 / TM-3 108-15|108.5,11.2,109.6,14.8|proj=tmerc lon_0=108.25 k=0.9999 x_0=500000 ellps=WGS84 towgs84=-191.90441429,-39.30318279,-111.45032835,0.00928836,-0.01975479,0.00427372,0.252906278
+9218|p|VN-2000 / TM-3 108-30|107.2,10.4,109.6,14.7|proj=tmerc lon_0=108.5 k=0.9999 x_0=500000 ellps=WGS84 towgs84=-191.90441429,-39.30318279,-111.45032835,0.00928836,-0.01975479,0.00427372,0.252906278
 9221|p|Hartebeesthoek94 / ZAF BSU Albers 25E|13.3,-38.2,36.6,-22.1|proj=aea lat_0=-30 lon_0=25 lat_1=-22 lat_2=-38 x_0=1400000 y_0=1300000 ellps=WGS84
 9222|p|Hartebeesthoek94 / ZAF BSU Albers 44E|32.7,-50.4,42.9,-43.2|proj=aea lat_0=-42 lon_0=44 lat_1=-34 lat_2=-50 x_0=1200000 y_0=1300000 ellps=WGS84
 9245|v|CGVD2013a(2010) height|-141.1,38.2,-40.7,86.5|vunits=m
@@ -4786,10 +4448,10 @@ export const EPSG_TABLE = `
 9290|x|ETRS89 + MSL NL depth|2.5,51.4,6.5,55.8|4258+9288
 9292|c|ONGD17|51.9,14.3,63.4,26.8|proj=geocent ellps=GRS80
 9293|h|ONGD17|51.9,14.3,63.4,26.8|proj=longlat ellps=GRS80 towgs84=1.16835,-1.42001,-2.24431,0.00822,0.05508,-0.01818,0.23388
-9294|g|ONGD17|51.9,14.3,63.4,26.8|proj=longlat ellps=GRS80
-9295|p|ONGD17 / UTM zone 39N|51.9,14.9,54.1,19.7|proj=utm zone=39 ellps=GRS80
-9296|p|ONGD17 / UTM zone 40N|54,14.3,60.1,26.8|proj=utm zone=40 ellps=GRS80
-9297|p|ONGD17 / UTM zone 41N|60,16.3,63.4,24.1|proj=utm zone=41 ellps=GRS80
+9294|g|ONGD17|51.9,14.3,63.4,26.8|proj=longlat ellps=GRS80 towgs84=1.16835,-1.42001,-2.24431,-0.00822,-0.05508,0.01818,0.23388
+9295|p|ONGD17 / UTM zone 39N|51.9,14.9,54.1,19.7|proj=utm zone=39 ellps=GRS80 towgs84=1.16835,-1.42001,-2.24431,-0.00822,-0.05508,0.01818,0.23388
+9296|p|ONGD17 / UTM zone 40N|54,14.3,60.1,26.8|proj=utm zone=40 ellps=GRS80 towgs84=1.16835,-1.42001,-2.24431,-0.00822,-0.05508,0.01818,0.23388
+9297|p|ONGD17 / UTM zone 41N|60,16.3,63.4,24.1|proj=utm zone=41 ellps=GRS80 towgs84=1.16835,-1.42001,-2.24431,-0.00822,-0.05508,0.01818,0.23388
 9299|g|HS2-IRF|-2.8,51.4,0,53.3|proj=longlat ellps=GRS80
 9300|p|HS2 Survey Grid|-2.8,51.4,0,53.3|proj=tmerc lat_0=52.3 lon_0=-1.5 x_0=198873.0046 y_0=375064.3871 ellps=GRS80
 9303|v|HS2-VRF height|-2.8,51.4,0,53.3|vunits=m
@@ -4797,18 +4459,17 @@ export const EPSG_TABLE = `
 9307|c|ATRF2014|93.4,-60.6,173.4,-8.4|proj=geocent ellps=GRS80
 9308|h|ATRF2014|93.4,-60.6,173.4,-8.4|proj=longlat ellps=GRS80
 9309|g|ATRF2014|93.4,-60.6,173.4,-8.4|proj=longlat ellps=GRS80
-9311|p|NAD27 / US National Atlas Equal Area|167.6,15.5,-65.6,74.8|proj=laea lat_0=45 lon_0=-100 ellps=clrk66 nadgrids=NTv2_0.gsb
 9331|c|KSA-GRF17|34.4,16.2,55.7,32.2|proj=geocent ellps=GRS80
 9332|h|KSA-GRF17|34.4,16.2,55.7,32.2|proj=longlat ellps=GRS80
-9333|g|KSA-GRF17|34.4,16.2,55.7,32.2|proj=longlat ellps=GRS80
+9333|g|KSA-GRF17|34.4,16.2,55.7,32.2|proj=longlat ellps=GRS80 towgs84=0,0,0,-0.008393,0.000749,-0.010276,0
 9335|v|KSA-VRF14 height|34.5,16.3,55.7,32.2|vunits=m
 9351|v|NGNC08 height|163.5,-22.8,168.2,-19.5|vunits=m
 9354|p|WGS 84 / IBCSO Polar Stereographic|-180,-90,180,-50|proj=stere lat_0=-90 lat_ts=-65 datum=WGS84
-9356|p|KSA-GRF17 / UTM zone 36N|34.4,24.9,36.1,29.4|proj=utm zone=36 ellps=GRS80 towgs84=0,0,0,-8.393,0.749,-10.276,0
-9357|p|KSA-GRF17 / UTM zone 37N|36,16.2,42,32.2|proj=utm zone=37 ellps=GRS80 towgs84=0,0,0,-8.393,0.749,-10.276,0
-9358|p|KSA-GRF17 / UTM zone 38N|41.9,16.3,48,31.2|proj=utm zone=38 ellps=GRS80 towgs84=0,0,0,-8.393,0.749,-10.276,0
-9359|p|KSA-GRF17 / UTM zone 39N|47.9,17.9,54.1,29|proj=utm zone=39 ellps=GRS80 towgs84=0,0,0,-8.393,0.749,-10.276,0
-9360|p|KSA-GRF17 / UTM zone 40N|54,19.6,55.7,22.8|proj=utm zone=40 ellps=GRS80 towgs84=0,0,0,-8.393,0.749,-10.276,0
+9356|p|KSA-GRF17 / UTM zone 36N|34.4,24.9,36.1,29.4|proj=utm zone=36 ellps=GRS80 towgs84=0,0,0,-0.008393,0.000749,-0.010276,0
+9357|p|KSA-GRF17 / UTM zone 37N|36,16.2,42,32.2|proj=utm zone=37 ellps=GRS80 towgs84=0,0,0,-0.008393,0.000749,-0.010276,0
+9358|p|KSA-GRF17 / UTM zone 38N|41.9,16.3,48,31.2|proj=utm zone=38 ellps=GRS80 towgs84=0,0,0,-0.008393,0.000749,-0.010276,0
+9359|p|KSA-GRF17 / UTM zone 39N|47.9,17.9,54.1,29|proj=utm zone=39 ellps=GRS80 towgs84=0,0,0,-0.008393,0.000749,-0.010276,0
+9360|p|KSA-GRF17 / UTM zone 40N|54,19.6,55.7,22.8|proj=utm zone=40 ellps=GRS80 towgs84=0,0,0,-0.008393,0.000749,-0.010276,0
 9364|g|TPEN11-IRF|-3.2,53.3,-1.3,53.9|proj=longlat ellps=GRS80
 9367|p|TPEN11 Grid|-3.2,53.3,-1.3,53.9|proj=tmerc lat_0=53.5 lon_0=-2.25 x_0=203252.175 y_0=407512.765 ellps=GRS80
 9368|x|TPEN11 Grid + ODN height|-3.2,53.3,-1.3,53.9|9367+5701
@@ -4863,26 +4524,24 @@ export const EPSG_TABLE = `
 9464|x|GDA94 + AHD height|96.7,-43.7,153.7,-9.8|4283+5711
 9468|c|SRGI2013|92,-14,141.5,7.8|proj=geocent ellps=WGS84
 9469|h|SRGI2013|92,-14,141.5,7.8|proj=longlat ellps=WGS84
-9470|g|SRGI2013|92,-14,141.5,7.8|proj=longlat ellps=WGS84
+9470|g|SRGI2013|92,-14,141.5,7.8|proj=longlat ellps=WGS84 towgs84=0.2773,-0.0534,-0.4819,0.0192857593841035,-0.00589917345866696,0.00199870597253436,0.028
 9471|v|INAGeoid2020 v1 height|92,-14,141.5,7.8|vunits=m
-9473|p|GDA2020 / Australian Albers|112.8,-43.7,153.7,-9.8|proj=aea lon_0=132 lat_1=-18 lat_2=-36 ellps=GRS80
 9474|g|PZ-90.02|-180,-90,180,90|proj=longlat a=6378136 rf=298.257839303
-9475|g|PZ-90.11|-180,-90,180,90|proj=longlat a=6378136 rf=298.257839303
-9476|p|SRGI2013 / UTM zone 46N|92,0,96,7.8|proj=utm zone=46 ellps=WGS84
-9477|p|SRGI2013 / UTM zone 47N|96,0,102,7.5|proj=utm zone=47 ellps=WGS84
-9478|p|SRGI2013 / UTM zone 48N|102,0,108,7|proj=utm zone=48 ellps=WGS84
-9479|p|SRGI2013 / UTM zone 49N|108,0,114,7.4|proj=utm zone=49 ellps=WGS84
-9480|p|SRGI2013 / UTM zone 50N|114,0,120,4.4|proj=utm zone=50 ellps=WGS84
-9481|p|SRGI2013 / UTM zone 51N|120,0,126,5.5|proj=utm zone=51 ellps=WGS84
-9482|p|SRGI2013 / UTM zone 52N|126,0,132,6.7|proj=utm zone=52 ellps=WGS84
-9487|p|SRGI2013 / UTM zone 47S|96,-8.9,102,0|proj=utm zone=47 south ellps=WGS84
-9488|p|SRGI2013 / UTM zone 48S|102,-10.8,108.1,0|proj=utm zone=48 south ellps=WGS84
-9489|p|SRGI2013 / UTM zone 49S|108,-12.1,114,0|proj=utm zone=49 south ellps=WGS84
-9490|p|SRGI2013 / UTM zone 50S|114,-13.1,120.1,0|proj=utm zone=50 south ellps=WGS84
-9491|p|SRGI2013 / UTM zone 51S|120,-14,126.1,0.1|proj=utm zone=51 south ellps=WGS84
-9492|p|SRGI2013 / UTM zone 52S|126,-9.5,132,0|proj=utm zone=52 south ellps=WGS84
-9493|p|SRGI2013 / UTM zone 53S|132,-10.1,138.1,0|proj=utm zone=53 south ellps=WGS84
-9494|p|SRGI2013 / UTM zone 54S|138,-10.9,141.5,0|proj=utm zone=54 south ellps=WGS84
+9476|p|SRGI2013 / UTM zone 46N|92,0,96,7.8|proj=utm zone=46 ellps=WGS84 towgs84=0.2773,-0.0534,-0.4819,0.0192857593841035,-0.00589917345866696,0.00199870597253436,0.028
+9477|p|SRGI2013 / UTM zone 47N|96,0,102,7.5|proj=utm zone=47 ellps=WGS84 towgs84=0.2773,-0.0534,-0.4819,0.0192857593841035,-0.00589917345866696,0.00199870597253436,0.028
+9478|p|SRGI2013 / UTM zone 48N|102,0,108,7|proj=utm zone=48 ellps=WGS84 towgs84=0.2773,-0.0534,-0.4819,0.0192857593841035,-0.00589917345866696,0.00199870597253436,0.028
+9479|p|SRGI2013 / UTM zone 49N|108,0,114,7.4|proj=utm zone=49 ellps=WGS84 towgs84=0.2773,-0.0534,-0.4819,0.0192857593841035,-0.00589917345866696,0.00199870597253436,0.028
+9480|p|SRGI2013 / UTM zone 50N|114,0,120,4.4|proj=utm zone=50 ellps=WGS84 towgs84=0.2773,-0.0534,-0.4819,0.0192857593841035,-0.00589917345866696,0.00199870597253436,0.028
+9481|p|SRGI2013 / UTM zone 51N|120,0,126,5.5|proj=utm zone=51 ellps=WGS84 towgs84=0.2773,-0.0534,-0.4819,0.0192857593841035,-0.00589917345866696,0.00199870597253436,0.028
+9482|p|SRGI2013 / UTM zone 52N|126,0,132,6.7|proj=utm zone=52 ellps=WGS84 towgs84=0.2773,-0.0534,-0.4819,0.0192857593841035,-0.00589917345866696,0.00199870597253436,0.028
+9487|p|SRGI2013 / UTM zone 47S|96,-8.9,102,0|proj=utm zone=47 south ellps=WGS84 towgs84=0.2773,-0.0534,-0.4819,0.0192857593841035,-0.00589917345866696,0.00199870597253436,0.028
+9488|p|SRGI2013 / UTM zone 48S|102,-10.8,108.1,0|proj=utm zone=48 south ellps=WGS84 towgs84=0.2773,-0.0534,-0.4819,0.0192857593841035,-0.00589917345866696,0.00199870597253436,0.028
+9489|p|SRGI2013 / UTM zone 49S|108,-12.1,114,0|proj=utm zone=49 south ellps=WGS84 towgs84=0.2773,-0.0534,-0.4819,0.0192857593841035,-0.00589917345866696,0.00199870597253436,0.028
+9490|p|SRGI2013 / UTM zone 50S|114,-13.1,120.1,0|proj=utm zone=50 south ellps=WGS84 towgs84=0.2773,-0.0534,-0.4819,0.0192857593841035,-0.00589917345866696,0.00199870597253436,0.028
+9491|p|SRGI2013 / UTM zone 51S|120,-14,126.1,0.1|proj=utm zone=51 south ellps=WGS84 towgs84=0.2773,-0.0534,-0.4819,0.0192857593841035,-0.00589917345866696,0.00199870597253436,0.028
+9492|p|SRGI2013 / UTM zone 52S|126,-9.5,132,0|proj=utm zone=52 south ellps=WGS84 towgs84=0.2773,-0.0534,-0.4819,0.0192857593841035,-0.00589917345866696,0.00199870597253436,0.028
+9493|p|SRGI2013 / UTM zone 53S|132,-10.1,138.1,0|proj=utm zone=53 south ellps=WGS84 towgs84=0.2773,-0.0534,-0.4819,0.0192857593841035,-0.00589917345866696,0.00199870597253436,0.028
+9494|p|SRGI2013 / UTM zone 54S|138,-10.9,141.5,0|proj=utm zone=54 south ellps=WGS84 towgs84=0.2773,-0.0534,-0.4819,0.0192857593841035,-0.00589917345866696,0.00199870597253436,0.028
 9498|p|POSGAR 2007 / CABA 2019|-58.6,-34.8,-58.2,-34.5|proj=tmerc lat_0=-34.6292666666667 lon_0=-58.4633083333333 x_0=20000 y_0=70000 ellps=WGS84 towgs84=-0.41,0.46,-0.35,0,0,0,0
 9500|x|ETRS89 + EVRF2000 Austria height|9.5,46.4,17.2,49.1|4258+9274
 9501|x|MGI + EVRF2000 Austria height|9.5,46.4,17.2,49.1|4312+9274
@@ -4927,7 +4586,6 @@ export const EPSG_TABLE = `
 9540|x|RGNC91-93 + NGNC08 height|163.5,-22.8,168.2,-19.5|4749+9351
 9541|x|RGSPM06 + Danger 1950 height|-56.5,46.6,-56,47.2|4463+5792
 9542|x|RRAF 1991 + IGN 2008 LD height|-61.2,16.2,-60.9,16.4|4558+9130
-9543|x|ITRF2005 + SA LLD height|16.4,-34.9,33,-22.1|8998+9279
 9544|x|NAD83(CSRS)v6 + CGVD2013a(2010) height|-141.1,38.2,-40.7,86.5|8252+9245
 9545|c|LTF2004(G)|4.6,44.8,7.9,45.9|proj=geocent ellps=GRS80
 9546|h|LTF2004(G)|4.6,44.8,7.9,45.9|proj=longlat ellps=GRS80
@@ -4940,7 +4598,6 @@ export const EPSG_TABLE = `
 9666|v|LAS07 height|20.8,53.8,26.9,56.5|vunits=m
 9669|v|BGS2005 height|22.3,41.2,28.7,44.3|vunits=m
 9672|v|CD Norway depth|-13.7,56,38.1,84.8|vunits=m
-9674|p|NAD83 / USFS R6 Albers|-124.8,41.9,-116.4,49.1|proj=aea lat_0=34 lon_0=-120 lat_1=43 lat_2=48 x_0=600000 ellps=GRS80
 9675|v|Pago Pago 2020 height|-170.9,-14.5,-170.5,-14.2|vunits=m
 9678|p|Gulshan 303 / Bangladesh Transverse Mercator|88,20.5,92.7,26.7|proj=tmerc lon_0=90 k=0.9996 x_0=500000 y_0=-2000000 ellps=evrst30 towgs84=283.729,735.942,261.143,0,0,0,0
 9680|p|WGS 84 / TM 90 NE|88,18.5,92.7,26.7|proj=tmerc lon_0=90 k=0.9996 x_0=500000 datum=WGS84
@@ -4956,10 +4613,10 @@ export const EPSG_TABLE = `
 9702|g|ETRF2000-PL|14.1,49,24.2,56|proj=longlat ellps=GRS80
 9705|x|WGS 84 + MSL height|-180,-90,180,90|4326+5714
 9707|x|WGS 84 + EGM96 height|-180,-90,180,90|4326+5773
-9709|p|NAD83(CSRS) / UTM zone 23N|-48,39.8,-42,54.5|proj=utm zone=23 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,-1.25033e-07,-4.6785e-08,-5.6529e-08,0
+9709|p|NAD83(CSRS) / UTM zone 23N|-48,39.8,-42,54.5|proj=utm zone=23 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
 9711|x|NAD83(CSRS) / UTM zone 23N + CGVD2013 height|-48,39.8,-42,54.5|9709+6647
 9712|p|NAD83 / UTM zone 24N|-42,45.5,-40.7,49.6|proj=utm zone=24 ellps=GRS80
-9713|p|NAD83(CSRS) / UTM zone 24N|-42,45.5,-40.7,49.6|proj=utm zone=24 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,-1.25033e-07,-4.6785e-08,-5.6529e-08,0
+9713|p|NAD83(CSRS) / UTM zone 24N|-42,45.5,-40.7,49.6|proj=utm zone=24 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
 9714|x|NAD83(CSRS) / UTM zone 24N + CGVD2013 height|-42,45.5,-40.7,49.6|9713+6647
 9715|x|NAD83(CSRS) / UTM zone 15N + CGVD2013a(2010) height|-96,48,-90,84|3159+9245
 9716|p|IGM95 / UTM zone 34N|17.9,34.7,19,41.7|proj=utm zone=34 ellps=GRS80
@@ -5051,10 +4708,9 @@ export const EPSG_TABLE = `
 9883|x|ETRS89 + CD Norway depth|4,57.7,31.8,71.4|4258+9672
 9892|c|LUREF|5.7,49.4,6.6,50.2|proj=geocent ellps=intl
 9893|h|LUREF|5.7,49.4,6.6,50.2|proj=longlat ellps=intl
-9895|p|LUREF / Luxembourg TM (3D)|5.7,49.4,6.6,50.2|proj=tmerc lat_0=49.8333333333333 lon_0=6.16666666666667 x_0=80000 y_0=100000 ellps=intl
+9895|p|LUREF / Luxembourg TM (3D)|5.7,49.4,6.6,50.2|proj=tmerc lat_0=49.8333333333333 lon_0=6.16666666666667 x_0=80000 y_0=100000 ellps=intl towgs84=-189.6806,18.3463,-42.7695,-0.33746,-3.09264,2.53861,0.4598
 9897|x|LUREF / Luxembourg TM + NG95 height|5.7,49.4,6.6,50.2|2169+5774
 9907|x|ETRS89 + Ostend height|2.5,49.5,6.4,51.6|4258+5710
-9920|x|OSGB36 / British National Grid + BI height|-9,49.7,2.1,61.1|27700+9451
 9922|x|ETRS89 / ITM + BI height|-10.6,51.3,-5.3,55.5|2157+9451
 9923|v|GNTRANS height|5.8,47.2,15.1,55.1|vunits=m
 9924|x|ETRS89 + DHHN2016 height|5.8,47.2,15.1,55.1|4258+7837
@@ -5070,7 +4726,7 @@ export const EPSG_TABLE = `
 9939|g|EBBWV14-IRF|-3.3,51.5,-2.8,51.9|proj=longlat ellps=GRS80
 9943|p|EBBWV14 Grid|-3.3,51.5,-2.8,51.9|proj=tmerc lat_0=51.75 lon_0=-3.1 x_0=106702.326 y_0=119968.1395 ellps=GRS80
 9944|x|EBBWV14 Grid + ODN height|-3.3,51.5,-2.8,51.9|9943+5701
-9945|p|Macedonia State Coordinate System truncated|20.4,40.8,23.1,42.4|proj=tmerc lon_0=21 k=0.9999 x_0=500000 y_0=-4000000 ellps=bessel towgs84=682,-203,480,0,0,0,0
+9945|p|Macedonia State Coordinate System truncated|20.4,40.8,23.1,42.4|proj=tmerc lon_0=21 k=0.9999 x_0=500000 y_0=-4000000 ellps=bessel towgs84=521.748,229.489,590.921,4.029,4.488,-15.521,-9.78
 9947|p|ISN2004 / LAEA Iceland|-30.9,59.9,-5.5,69.6|proj=laea lat_0=65 lon_0=-19 x_0=1700000 y_0=1300000 ellps=GRS80
 9948|x|ISN93 + ISH2004 height |-24.7,63.2,-13.3,66.7|4659+8089
 9949|x|ISN2004 + ISH2004 height|-24.7,63.2,-13.3,66.7|5324+8089
@@ -5094,35 +4750,35 @@ export const EPSG_TABLE = `
 20001|x|ETRS89 + SVD2006 height|-3.4,76.1,38.1,81.2|4258+20000
 20002|p|MWC18 Grid|-3.2,53,-2.1,53.7|proj=tmerc lat_0=53.35 lon_0=-2.55 x_0=171975.9382 y_0=116744.6938 ellps=GRS80
 20003|x|MWC18 Grid + ODN height|-3.2,53,-2.1,53.7|20002+5701
-20004|p|Pulkovo 1995 / Gauss-Kruger zone 4|19.5,54.3,22.9,55.4|proj=tmerc lon_0=21 x_0=4500000 ellps=krass towgs84=24.47,-130.89,-81.56,0,0,-0.13,-0.22
-20005|p|Pulkovo 1995 / Gauss-Kruger zone 5|26.6,55.6,30,69.5|proj=tmerc lon_0=27 x_0=5500000 ellps=krass towgs84=24.47,-130.89,-81.56,0,0,-0.13,-0.22
-20006|p|Pulkovo 1995 / Gauss-Kruger zone 6|30,50.3,36,70.1|proj=tmerc lon_0=33 x_0=6500000 ellps=krass towgs84=24.47,-130.89,-81.56,0,0,-0.13,-0.22
-20007|p|Pulkovo 1995 / Gauss-Kruger zone 7|36,43.1,42.1,69.3|proj=tmerc lon_0=39 x_0=7500000 ellps=krass towgs84=24.47,-130.89,-81.56,0,0,-0.13,-0.22
-20008|p|Pulkovo 1995 / Gauss-Kruger zone 8|42,41.1,48,81|proj=tmerc lon_0=45 x_0=8500000 ellps=krass towgs84=24.47,-130.89,-81.56,0,0,-0.13,-0.22
-20009|p|Pulkovo 1995 / Gauss-Kruger zone 9|48,41.3,54,81.4|proj=tmerc lon_0=51 x_0=9500000 ellps=krass towgs84=24.47,-130.89,-81.56,0,0,-0.13,-0.22
-20010|p|Pulkovo 1995 / Gauss-Kruger zone 10|54,50.4,60,82|proj=tmerc lon_0=57 x_0=10500000 ellps=krass towgs84=24.47,-130.89,-81.56,0,0,-0.13,-0.22
-20011|p|Pulkovo 1995 / Gauss-Kruger zone 11|60,50.6,66,81.8|proj=tmerc lon_0=63 x_0=11500000 ellps=krass towgs84=24.47,-130.89,-81.56,0,0,-0.13,-0.22
-20012|p|Pulkovo 1995 / Gauss-Kruger zone 12|66,54.1,72,77.1|proj=tmerc lon_0=69 x_0=12500000 ellps=krass towgs84=24.47,-130.89,-81.56,0,0,-0.13,-0.22
-20013|p|Pulkovo 1995 / Gauss-Kruger zone 13|72,53.1,78,79.8|proj=tmerc lon_0=75 x_0=13500000 ellps=krass towgs84=24.47,-130.89,-81.56,0,0,-0.13,-0.22
-20014|p|Pulkovo 1995 / Gauss-Kruger zone 14|78,50.6,84,81.1|proj=tmerc lon_0=81 x_0=14500000 ellps=krass towgs84=24.47,-130.89,-81.56,0,0,-0.13,-0.22
-20015|p|Pulkovo 1995 / Gauss-Kruger zone 15|84,49,90,81.3|proj=tmerc lon_0=87 x_0=15500000 ellps=krass towgs84=24.47,-130.89,-81.56,0,0,-0.13,-0.22
-20016|p|Pulkovo 1995 / Gauss-Kruger zone 16|90,49.8,96,81.4|proj=tmerc lon_0=93 x_0=16500000 ellps=krass towgs84=24.47,-130.89,-81.56,0,0,-0.13,-0.22
-20017|p|Pulkovo 1995 / Gauss-Kruger zone 17|96,49.7,102,81.4|proj=tmerc lon_0=99 x_0=17500000 ellps=krass towgs84=24.47,-130.89,-81.56,0,0,-0.13,-0.22
-20018|p|Pulkovo 1995 / Gauss-Kruger zone 18|102,49.6,108,79.5|proj=tmerc lon_0=105 x_0=18500000 ellps=krass towgs84=24.47,-130.89,-81.56,0,0,-0.13,-0.22
-20019|p|Pulkovo 1995 / Gauss-Kruger zone 19|108,49.1,114,76.9|proj=tmerc lon_0=111 x_0=19500000 ellps=krass towgs84=24.47,-130.89,-81.56,0,0,-0.13,-0.22
-20020|p|Pulkovo 1995 / Gauss-Kruger zone 20|114,49.5,120,76|proj=tmerc lon_0=117 x_0=20500000 ellps=krass towgs84=24.47,-130.89,-81.56,0,0,-0.13,-0.22
-20021|p|Pulkovo 1995 / Gauss-Kruger zone 21|120,51.5,126,74|proj=tmerc lon_0=123 x_0=21500000 ellps=krass towgs84=24.47,-130.89,-81.56,0,0,-0.13,-0.22
-20022|p|Pulkovo 1995 / Gauss-Kruger zone 22|126,42.2,132,73.7|proj=tmerc lon_0=129 x_0=22500000 ellps=krass towgs84=24.47,-130.89,-81.56,0,0,-0.13,-0.22
-20023|p|Pulkovo 1995 / Gauss-Kruger zone 23|132,42.6,138,76.2|proj=tmerc lon_0=135 x_0=23500000 ellps=krass towgs84=24.47,-130.89,-81.56,0,0,-0.13,-0.22
-20024|p|Pulkovo 1995 / Gauss-Kruger zone 24|138,45.8,144,76.3|proj=tmerc lon_0=141 x_0=24500000 ellps=krass towgs84=24.47,-130.89,-81.56,0,0,-0.13,-0.22
-20025|p|Pulkovo 1995 / Gauss-Kruger zone 25|144,43.6,150,76.9|proj=tmerc lon_0=147 x_0=25500000 ellps=krass towgs84=24.47,-130.89,-81.56,0,0,-0.13,-0.22
-20026|p|Pulkovo 1995 / Gauss-Kruger zone 26|150,45.7,156,76.3|proj=tmerc lon_0=153 x_0=26500000 ellps=krass towgs84=24.47,-130.89,-81.56,0,0,-0.13,-0.22
-20027|p|Pulkovo 1995 / Gauss-Kruger zone 27|156,50.2,162,77.2|proj=tmerc lon_0=159 x_0=27500000 ellps=krass towgs84=24.47,-130.89,-81.56,0,0,-0.13,-0.22
-20028|p|Pulkovo 1995 / Gauss-Kruger zone 28|162,54.4,168,70.1|proj=tmerc lon_0=165 x_0=28500000 ellps=krass towgs84=24.47,-130.89,-81.56,0,0,-0.13,-0.22
-20029|p|Pulkovo 1995 / Gauss-Kruger zone 29|168,54.4,174,70.2|proj=tmerc lon_0=171 x_0=29500000 ellps=krass towgs84=24.47,-130.89,-81.56,0,0,-0.13,-0.22
-20030|p|Pulkovo 1995 / Gauss-Kruger zone 30|174,61.6,180,71.6|proj=tmerc lon_0=177 x_0=30500000 ellps=krass towgs84=24.47,-130.89,-81.56,0,0,-0.13,-0.22
-20031|p|Pulkovo 1995 / Gauss-Kruger zone 31|-180,64.3,-174,71.7|proj=tmerc lon_0=-177 x_0=31500000 ellps=krass towgs84=24.47,-130.89,-81.56,0,0,-0.13,-0.22
-20032|p|Pulkovo 1995 / Gauss-Kruger zone 32|-174,64.2,-168.9,67.2|proj=tmerc lon_0=-171 x_0=32500000 ellps=krass towgs84=24.47,-130.89,-81.56,0,0,-0.13,-0.22
+20004|p|Pulkovo 1995 / Gauss-Kruger zone 4|19.5,54.3,22.9,55.4|proj=tmerc lon_0=21 x_0=4500000 ellps=krass towgs84=24.47,-130.89,-81.56,-0,-0,0.13,-0.22
+20005|p|Pulkovo 1995 / Gauss-Kruger zone 5|26.6,55.6,30,69.5|proj=tmerc lon_0=27 x_0=5500000 ellps=krass towgs84=24.47,-130.89,-81.56,-0,-0,0.13,-0.22
+20006|p|Pulkovo 1995 / Gauss-Kruger zone 6|30,50.3,36,70.1|proj=tmerc lon_0=33 x_0=6500000 ellps=krass towgs84=24.47,-130.89,-81.56,-0,-0,0.13,-0.22
+20007|p|Pulkovo 1995 / Gauss-Kruger zone 7|36,43.1,42.1,69.3|proj=tmerc lon_0=39 x_0=7500000 ellps=krass towgs84=24.47,-130.89,-81.56,-0,-0,0.13,-0.22
+20008|p|Pulkovo 1995 / Gauss-Kruger zone 8|42,41.1,48,81|proj=tmerc lon_0=45 x_0=8500000 ellps=krass towgs84=24.47,-130.89,-81.56,-0,-0,0.13,-0.22
+20009|p|Pulkovo 1995 / Gauss-Kruger zone 9|48,41.3,54,81.4|proj=tmerc lon_0=51 x_0=9500000 ellps=krass towgs84=24.47,-130.89,-81.56,-0,-0,0.13,-0.22
+20010|p|Pulkovo 1995 / Gauss-Kruger zone 10|54,50.4,60,82|proj=tmerc lon_0=57 x_0=10500000 ellps=krass towgs84=24.47,-130.89,-81.56,-0,-0,0.13,-0.22
+20011|p|Pulkovo 1995 / Gauss-Kruger zone 11|60,50.6,66,81.8|proj=tmerc lon_0=63 x_0=11500000 ellps=krass towgs84=24.47,-130.89,-81.56,-0,-0,0.13,-0.22
+20012|p|Pulkovo 1995 / Gauss-Kruger zone 12|66,54.1,72,77.1|proj=tmerc lon_0=69 x_0=12500000 ellps=krass towgs84=24.47,-130.89,-81.56,-0,-0,0.13,-0.22
+20013|p|Pulkovo 1995 / Gauss-Kruger zone 13|72,53.1,78,79.8|proj=tmerc lon_0=75 x_0=13500000 ellps=krass towgs84=24.47,-130.89,-81.56,-0,-0,0.13,-0.22
+20014|p|Pulkovo 1995 / Gauss-Kruger zone 14|78,50.6,84,81.1|proj=tmerc lon_0=81 x_0=14500000 ellps=krass towgs84=24.47,-130.89,-81.56,-0,-0,0.13,-0.22
+20015|p|Pulkovo 1995 / Gauss-Kruger zone 15|84,49,90,81.3|proj=tmerc lon_0=87 x_0=15500000 ellps=krass towgs84=24.47,-130.89,-81.56,-0,-0,0.13,-0.22
+20016|p|Pulkovo 1995 / Gauss-Kruger zone 16|90,49.8,96,81.4|proj=tmerc lon_0=93 x_0=16500000 ellps=krass towgs84=24.47,-130.89,-81.56,-0,-0,0.13,-0.22
+20017|p|Pulkovo 1995 / Gauss-Kruger zone 17|96,49.7,102,81.4|proj=tmerc lon_0=99 x_0=17500000 ellps=krass towgs84=24.47,-130.89,-81.56,-0,-0,0.13,-0.22
+20018|p|Pulkovo 1995 / Gauss-Kruger zone 18|102,49.6,108,79.5|proj=tmerc lon_0=105 x_0=18500000 ellps=krass towgs84=24.47,-130.89,-81.56,-0,-0,0.13,-0.22
+20019|p|Pulkovo 1995 / Gauss-Kruger zone 19|108,49.1,114,76.9|proj=tmerc lon_0=111 x_0=19500000 ellps=krass towgs84=24.47,-130.89,-81.56,-0,-0,0.13,-0.22
+20020|p|Pulkovo 1995 / Gauss-Kruger zone 20|114,49.5,120,76|proj=tmerc lon_0=117 x_0=20500000 ellps=krass towgs84=24.47,-130.89,-81.56,-0,-0,0.13,-0.22
+20021|p|Pulkovo 1995 / Gauss-Kruger zone 21|120,51.5,126,74|proj=tmerc lon_0=123 x_0=21500000 ellps=krass towgs84=24.47,-130.89,-81.56,-0,-0,0.13,-0.22
+20022|p|Pulkovo 1995 / Gauss-Kruger zone 22|126,42.2,132,73.7|proj=tmerc lon_0=129 x_0=22500000 ellps=krass towgs84=24.47,-130.89,-81.56,-0,-0,0.13,-0.22
+20023|p|Pulkovo 1995 / Gauss-Kruger zone 23|132,42.6,138,76.2|proj=tmerc lon_0=135 x_0=23500000 ellps=krass towgs84=24.47,-130.89,-81.56,-0,-0,0.13,-0.22
+20024|p|Pulkovo 1995 / Gauss-Kruger zone 24|138,45.8,144,76.3|proj=tmerc lon_0=141 x_0=24500000 ellps=krass towgs84=24.47,-130.89,-81.56,-0,-0,0.13,-0.22
+20025|p|Pulkovo 1995 / Gauss-Kruger zone 25|144,43.6,150,76.9|proj=tmerc lon_0=147 x_0=25500000 ellps=krass towgs84=24.47,-130.89,-81.56,-0,-0,0.13,-0.22
+20026|p|Pulkovo 1995 / Gauss-Kruger zone 26|150,45.7,156,76.3|proj=tmerc lon_0=153 x_0=26500000 ellps=krass towgs84=24.47,-130.89,-81.56,-0,-0,0.13,-0.22
+20027|p|Pulkovo 1995 / Gauss-Kruger zone 27|156,50.2,162,77.2|proj=tmerc lon_0=159 x_0=27500000 ellps=krass towgs84=24.47,-130.89,-81.56,-0,-0,0.13,-0.22
+20028|p|Pulkovo 1995 / Gauss-Kruger zone 28|162,54.4,168,70.1|proj=tmerc lon_0=165 x_0=28500000 ellps=krass towgs84=24.47,-130.89,-81.56,-0,-0,0.13,-0.22
+20029|p|Pulkovo 1995 / Gauss-Kruger zone 29|168,54.4,174,70.2|proj=tmerc lon_0=171 x_0=29500000 ellps=krass towgs84=24.47,-130.89,-81.56,-0,-0,0.13,-0.22
+20030|p|Pulkovo 1995 / Gauss-Kruger zone 30|174,61.6,180,71.6|proj=tmerc lon_0=177 x_0=30500000 ellps=krass towgs84=24.47,-130.89,-81.56,-0,-0,0.13,-0.22
+20031|p|Pulkovo 1995 / Gauss-Kruger zone 31|-180,64.3,-174,71.7|proj=tmerc lon_0=-177 x_0=31500000 ellps=krass towgs84=24.47,-130.89,-81.56,-0,-0,0.13,-0.22
+20032|p|Pulkovo 1995 / Gauss-Kruger zone 32|-174,64.2,-168.9,67.2|proj=tmerc lon_0=-171 x_0=32500000 ellps=krass towgs84=24.47,-130.89,-81.56,-0,-0,0.13,-0.22
 20033|g|MWC18-IRF|-3.2,53,-2.1,53.7|proj=longlat ellps=GRS80
 20034|v|CGVD2013a(2002) height|-141.1,38.2,-40.7,86.5|vunits=m
 20035|v|CGVD2013a(1997) height|-141.1,38.2,-40.7,86.5|vunits=m
@@ -5136,30 +4792,24 @@ export const EPSG_TABLE = `
 20043|x|SRGI2013 + INAGeoid2020 v2 height|92,-14,141.5,7.8|9470+20036
 20048|p|SIRGAS-Chile 2021 / UTM zone 18S|-78,-59.4,-71.9,-18.3|proj=utm zone=18 south ellps=GRS80
 20049|p|SIRGAS-Chile 2021 / UTM zone 19S|-72,-59.9,-66,-17.5|proj=utm zone=19 south ellps=GRS80
-20062|p|Pulkovo 1995 GK Zone 2N|9.9,50.2,12,54.2|proj=tmerc lon_0=9 x_0=500000 ellps=krass
-20063|p|Pulkovo 1995 GK Zone 3N|12,45.7,18,54.9|proj=tmerc lon_0=15 x_0=500000 ellps=krass
-20135|p|Adindan / UTM zone 35N|23.9,4.2,30.1,22.1|proj=utm zone=35 a=6378249.145 rf=293.465 towgs84=-166,-15,204,0,0,0,0
-20136|p|Adindan / UTM zone 36N|29.9,3.4,36,22.3|proj=utm zone=36 a=6378249.145 rf=293.465 towgs84=-166,-15,204,0,0,0,0
-20137|p|Adindan / UTM zone 37N|36,3.4,42,22.1|proj=utm zone=37 a=6378249.145 rf=293.465 towgs84=-166,-15,204,0,0,0,0
-20138|p|Adindan / UTM zone 38N|42,4.1,48,12.9|proj=utm zone=38 a=6378249.145 rf=293.465 towgs84=-166,-15,204,0,0,0,0
-20249|p|AGD66 / AMG zone 49|109.2,-37.9,114,-17.1|proj=utm zone=49 south ellps=aust_SA towgs84=-117.808,-51.536,137.784,-0.303,-0.446,-0.234,-0.29
-20250|p|AGD66 / AMG zone 50|114,-38.6,120,-12.6|proj=utm zone=50 south ellps=aust_SA towgs84=-117.808,-51.536,137.784,-0.303,-0.446,-0.234,-0.29
-20251|p|AGD66 / AMG zone 51|120,-38.1,126.1,-10.4|proj=utm zone=51 south ellps=aust_SA towgs84=-117.808,-51.536,137.784,-0.303,-0.446,-0.234,-0.29
-20252|p|AGD66 / AMG zone 52|125.9,-37.4,132,-9.1|proj=utm zone=52 south ellps=aust_SA towgs84=-117.808,-51.536,137.784,-0.303,-0.446,-0.234,-0.29
-20253|p|AGD66 / AMG zone 53|132,-40.8,138.1,-8.8|proj=utm zone=53 south ellps=aust_SA towgs84=-117.808,-51.536,137.784,-0.303,-0.446,-0.234,-0.29
-20254|p|AGD66 / AMG zone 54|138,-46.7,144.1,-2.5|proj=utm zone=54 south ellps=aust_SA towgs84=-117.808,-51.536,137.784,-0.303,-0.446,-0.234,-0.29
-20255|p|AGD66 / AMG zone 55|144,-47.2,150.1,-1.3|proj=utm zone=55 south ellps=aust_SA towgs84=-117.808,-51.536,137.784,-0.303,-0.446,-0.234,-0.29
-20256|p|AGD66 / AMG zone 56|150,-46.5,156,-2.3|proj=utm zone=56 south ellps=aust_SA towgs84=-117.808,-51.536,137.784,-0.303,-0.446,-0.234,-0.29
-20257|p|AGD66 / AMG zone 57|156,-35.2,162.1,-14|proj=utm zone=57 south ellps=aust_SA towgs84=-117.808,-51.536,137.784,-0.303,-0.446,-0.234,-0.29
-20258|p|AGD66 / AMG zone 58|162,-34.3,163.2,-27.2|proj=utm zone=58 south ellps=aust_SA towgs84=-117.808,-51.536,137.784,-0.303,-0.446,-0.234,-0.29
-20349|p|AGD84 / AMG zone 49|109.2,-37.9,114,-17.1|proj=utm zone=49 south ellps=aust_SA nadgrids="National 84 (02.07.01).gsb"
-20350|p|AGD84 / AMG zone 50|114,-38.6,120,-12.6|proj=utm zone=50 south ellps=aust_SA nadgrids="National 84 (02.07.01).gsb"
-20351|p|AGD84 / AMG zone 51|120,-38.1,126.1,-10.4|proj=utm zone=51 south ellps=aust_SA nadgrids="National 84 (02.07.01).gsb"
-20352|p|AGD84 / AMG zone 52|125.9,-37.1,132.1,-9.3|proj=utm zone=52 south ellps=aust_SA nadgrids="National 84 (02.07.01).gsb"
-20353|p|AGD84 / AMG zone 53|132,-36.2,138,-25.9|proj=utm zone=53 south ellps=aust_SA nadgrids="National 84 (02.07.01).gsb"
-20354|p|AGD84 / AMG zone 54|138,-38.2,144.1,-9.8|proj=utm zone=54 south ellps=aust_SA nadgrids="National 84 (02.07.01).gsb"
-20355|p|AGD84 / AMG zone 55|144,-29.1,150,-14|proj=utm zone=55 south ellps=aust_SA nadgrids="National 84 (02.07.01).gsb"
-20356|p|AGD84 / AMG zone 56|150,-29.2,153.7,-22|proj=utm zone=56 south ellps=aust_SA nadgrids="National 84 (02.07.01).gsb"
+20135|p|Adindan / UTM zone 35N|23.9,4.2,30.1,22.1|proj=utm zone=35 a=6378249.145 rf=293.465 towgs84=-161,-14,205
+20136|p|Adindan / UTM zone 36N|29.9,3.4,36,22.3|proj=utm zone=36 a=6378249.145 rf=293.465 towgs84=-161,-14,205
+20138|p|Adindan / UTM zone 38N|42,4.1,48,12.9|proj=utm zone=38 a=6378249.145 rf=293.465 towgs84=-165,-11,206
+20249|p|AGD66 / AMG zone 49|109.2,-37.9,114,-17.1|proj=utm zone=49 south ellps=aust_SA towgs84=-117.808,-51.536,137.784,0.303,0.446,0.234,-0.29
+20250|p|AGD66 / AMG zone 50|114,-38.6,120,-12.6|proj=utm zone=50 south ellps=aust_SA towgs84=-117.808,-51.536,137.784,0.303,0.446,0.234,-0.29
+20251|p|AGD66 / AMG zone 51|120,-38.1,126.1,-10.4|proj=utm zone=51 south ellps=aust_SA towgs84=-117.808,-51.536,137.784,0.303,0.446,0.234,-0.29
+20252|p|AGD66 / AMG zone 52|125.9,-37.4,132,-9.1|proj=utm zone=52 south ellps=aust_SA towgs84=-117.808,-51.536,137.784,0.303,0.446,0.234,-0.29
+20253|p|AGD66 / AMG zone 53|132,-40.8,138.1,-8.8|proj=utm zone=53 south ellps=aust_SA towgs84=-117.808,-51.536,137.784,0.303,0.446,0.234,-0.29
+20257|p|AGD66 / AMG zone 57|156,-35.2,162.1,-14|proj=utm zone=57 south ellps=aust_SA towgs84=-117.808,-51.536,137.784,0.303,0.446,0.234,-0.29
+20258|p|AGD66 / AMG zone 58|162,-34.3,163.2,-27.2|proj=utm zone=58 south ellps=aust_SA towgs84=-117.808,-51.536,137.784,0.303,0.446,0.234,-0.29
+20349|p|AGD84 / AMG zone 49|109.2,-37.9,114,-17.1|proj=utm zone=49 south ellps=aust_SA 84 (02.07.01).gsb" towgs84=-117.763,-51.51,139.061,0.292,0.443,0.277,-0.191
+20350|p|AGD84 / AMG zone 50|114,-38.6,120,-12.6|proj=utm zone=50 south ellps=aust_SA 84 (02.07.01).gsb" towgs84=-117.763,-51.51,139.061,0.292,0.443,0.277,-0.191
+20351|p|AGD84 / AMG zone 51|120,-38.1,126.1,-10.4|proj=utm zone=51 south ellps=aust_SA 84 (02.07.01).gsb" towgs84=-117.763,-51.51,139.061,0.292,0.443,0.277,-0.191
+20352|p|AGD84 / AMG zone 52|125.9,-37.1,132.1,-9.3|proj=utm zone=52 south ellps=aust_SA 84 (02.07.01).gsb" towgs84=-117.763,-51.51,139.061,0.292,0.443,0.277,-0.191
+20353|p|AGD84 / AMG zone 53|132,-36.2,138,-25.9|proj=utm zone=53 south ellps=aust_SA 84 (02.07.01).gsb" towgs84=-117.763,-51.51,139.061,0.292,0.443,0.277,-0.191
+20354|p|AGD84 / AMG zone 54|138,-38.2,144.1,-9.8|proj=utm zone=54 south ellps=aust_SA 84 (02.07.01).gsb" towgs84=-117.763,-51.51,139.061,0.292,0.443,0.277,-0.191
+20355|p|AGD84 / AMG zone 55|144,-29.1,150,-14|proj=utm zone=55 south ellps=aust_SA 84 (02.07.01).gsb" towgs84=-117.763,-51.51,139.061,0.292,0.443,0.277,-0.191
+20356|p|AGD84 / AMG zone 56|150,-29.2,153.7,-22|proj=utm zone=56 south ellps=aust_SA 84 (02.07.01).gsb" towgs84=-117.763,-51.51,139.061,0.292,0.443,0.277,-0.191
 20436|p|Ain el Abd / UTM zone 36N|34.5,26.8,36,29.4|proj=utm zone=36 ellps=intl towgs84=-143,-236,7,0,0,0,0
 20437|p|Ain el Abd / UTM zone 37N|36,16.5,42,32.2|proj=utm zone=37 ellps=intl towgs84=-143,-236,7,0,0,0,0
 20438|p|Ain el Abd / UTM zone 38N|42,16.3,48.1,31.2|proj=utm zone=38 ellps=intl towgs84=-143,-236,7,0,0,0,0
@@ -5168,11 +4818,9 @@ export const EPSG_TABLE = `
 20499|p|Ain el Abd / Bahrain Grid|50.3,25.5,50.9,26.4|proj=utm zone=39 ellps=intl towgs84=-143,-236,7,0,0,0,0
 20538|p|Afgooye / UTM zone 38N|42,0,48,11.6|proj=utm zone=38 ellps=krass towgs84=-43,-163,45,0,0,0,0
 20539|p|Afgooye / UTM zone 39N|48,4.4,51.5,12.1|proj=utm zone=39 ellps=krass towgs84=-43,-163,45,0,0,0,0
-20790|p|Lisbon (Lisbon) / Portuguese National Grid|-9.6,36.9,-6.1,42.2|proj=tmerc lat_0=39.6666666666667 lon_0=1 x_0=200000 y_0=300000 ellps=intl pm=lisbon
-20791|p|Lisbon (Lisbon) / Portuguese Grid|-9.6,36.9,-6.1,42.2|proj=tmerc lat_0=39.6666666666667 lon_0=1 ellps=intl pm=lisbon
-20822|p|Aratu / UTM zone 22S|-53.4,-35.8,-47.9,-25|proj=utm zone=22 south ellps=intl towgs84=-151.99,287.04,-147.45,0,0,0,0
-20823|p|Aratu / UTM zone 23S|-48.1,-33.5,-41.9,0|proj=utm zone=23 south ellps=intl towgs84=-151.99,287.04,-147.45,0,0,0,0
-20824|p|Aratu / UTM zone 24S|-42.1,-26.4,-36,0.1|proj=utm zone=24 south ellps=intl towgs84=-151.99,287.04,-147.45,0,0,0,0
+20790|p|Lisbon (Lisbon) / Portuguese National Grid|-9.6,36.9,-6.1,42.2|proj=tmerc lat_0=39.6666666666667 lon_0=1 x_0=200000 y_0=300000 ellps=intl pm=lisbon towgs84=-288.885,-91.744,126.244,-1.691,0.41,-0.211,-4.598
+20791|p|Lisbon (Lisbon) / Portuguese Grid|-9.6,36.9,-6.1,42.2|proj=tmerc lat_0=39.6666666666667 lon_0=1 ellps=intl pm=lisbon towgs84=-288.885,-91.744,126.244,-1.691,0.41,-0.211,-4.598
+20822|p|Aratu / UTM zone 22S|-53.4,-35.8,-47.9,-25|proj=utm zone=22 south ellps=intl towgs84=-157.84,308.54,-146.6
 20904|p|GSK-2011 / Gauss-Kruger zone 4|19.5,54.3,22.9,55.4|proj=tmerc lon_0=21 x_0=4500000 ellps=GSK2011
 20905|p|GSK-2011 / Gauss-Kruger zone 5|26.6,55.6,30,69.5|proj=tmerc lon_0=27 x_0=5500000 ellps=GSK2011
 20906|p|GSK-2011 / Gauss-Kruger zone 6|30,50.3,36,70.1|proj=tmerc lon_0=33 x_0=6500000 ellps=GSK2011
@@ -5202,9 +4850,6 @@ export const EPSG_TABLE = `
 20930|p|GSK-2011 / Gauss-Kruger zone 30|174,61.6,180,71.6|proj=tmerc lon_0=177 x_0=30500000 ellps=GSK2011
 20931|p|GSK-2011 / Gauss-Kruger zone 31|-180,64.3,-174,71.7|proj=tmerc lon_0=-177 x_0=31500000 ellps=GSK2011
 20932|p|GSK-2011 / Gauss-Kruger zone 32|-174,64.2,-168.9,67.2|proj=tmerc lon_0=-171 x_0=32500000 ellps=GSK2011
-20934|p|Arc 1950 / UTM zone 34S|19.9,-26.9,24,-10.8|proj=utm zone=34 south a=6378249.145 rf=293.4663077 towgs84=-143,-90,-294,0,0,0,0
-20935|p|Arc 1950 / UTM zone 35S|24,-25.9,30,-8.3|proj=utm zone=35 south a=6378249.145 rf=293.4663077 towgs84=-143,-90,-294,0,0,0,0
-20936|p|Arc 1950 / UTM zone 36S|30,-22.5,36,-8.1|proj=utm zone=36 south a=6378249.145 rf=293.4663077 towgs84=-143,-90,-294,0,0,0,0
 21004|p|GSK-2011 / Gauss-Kruger CM 21E|19.5,54.3,22.9,55.4|proj=tmerc lon_0=21 x_0=500000 ellps=GSK2011
 21005|p|GSK-2011 / Gauss-Kruger CM 27E|26.6,55.6,30,69.5|proj=tmerc lon_0=27 x_0=500000 ellps=GSK2011
 21006|p|GSK-2011 / Gauss-Kruger CM 33E|30,50.3,36,70.1|proj=tmerc lon_0=33 x_0=500000 ellps=GSK2011
@@ -5234,13 +4879,9 @@ export const EPSG_TABLE = `
 21030|p|GSK-2011 / Gauss-Kruger CM 177E|174,61.6,180,71.6|proj=tmerc lon_0=177 x_0=500000 ellps=GSK2011
 21031|p|GSK-2011 / Gauss-Kruger CM 177W|-180,64.3,-174,71.7|proj=tmerc lon_0=-177 x_0=500000 ellps=GSK2011
 21032|p|GSK-2011 / Gauss-Kruger CM 171W|-174,64.2,-168.9,67.2|proj=tmerc lon_0=-171 x_0=500000 ellps=GSK2011
-21035|p|Arc 1960 / UTM zone 35S|29.3,-6.9,30,0|proj=utm zone=35 south a=6378249.145 rf=293.465 towgs84=-160,-6,-302,0,0,0,0
-21036|p|Arc 1960 / UTM zone 36S|29.9,-11.7,36,0.1|proj=utm zone=36 south a=6378249.145 rf=293.465 towgs84=-160,-6,-302,0,0,0,0
-21037|p|Arc 1960 / UTM zone 37S|36,-11.8,41.6,0|proj=utm zone=37 south a=6378249.145 rf=293.465 towgs84=-160,-6,-302,0,0,0,0
 21095|p|Arc 1960 / UTM zone 35N|29.7,0,30,0.9|proj=utm zone=35 a=6378249.145 rf=293.465 towgs84=-160,-6,-302,0,0,0,0
 21096|p|Arc 1960 / UTM zone 36N|29.9,0,36,4.7|proj=utm zone=36 a=6378249.145 rf=293.465 towgs84=-160,-6,-302,0,0,0,0
-21097|p|Arc 1960 / UTM zone 37N|36,0,42,4.5|proj=utm zone=37 a=6378249.145 rf=293.465 towgs84=-160,-6,-302,0,0,0,0
-21148|p|Batavia / UTM zone 48S|105,-7.8,108,-4|proj=utm zone=48 south ellps=bessel towgs84=-377,681,-50,0,0,0,0
+21097|p|Arc 1960 / UTM zone 37N|36,0,42,4.5|proj=utm zone=37 a=6378249.145 rf=293.465 towgs84=-157,-2,-299
 21149|p|Batavia / UTM zone 49S|108,-8.7,114,-4.2|proj=utm zone=49 south ellps=bessel towgs84=-377,681,-50,0,0,0,0
 21150|p|Batavia / UTM zone 50S|114,-9,117.1,-5.3|proj=utm zone=50 south ellps=bessel towgs84=-377,681,-50,0,0,0,0
 21207|p|GSK-2011 / GSK 3GK zone 7|19.5,54.3,22.5,55.4|proj=tmerc lon_0=21 x_0=7250000 ellps=GSK2011
@@ -5361,41 +5002,15 @@ export const EPSG_TABLE = `
 21362|p|GSK-2011 / GSK 3GK CM 174W|-175.5,64.2,-172.5,67.8|proj=tmerc lon_0=-174 x_0=250000 ellps=GSK2011
 21363|p|GSK-2011 / GSK 3GK CM 171W|-172.5,64.3,-169.5,67.1|proj=tmerc lon_0=-171 x_0=250000 ellps=GSK2011
 21364|p|GSK-2011 / GSK 3GK CM 168W|-169.3,65.7,-168.9,65.9|proj=tmerc lon_0=-168 x_0=250000 ellps=GSK2011
-21413|p|Beijing 1954 / Gauss-Kruger zone 13|73.6,35.4,78.1,41.1|proj=tmerc lon_0=75 x_0=13500000 ellps=krass towgs84=15.8,-154.4,-82.3,0,0,0,0
 21414|p|Beijing 1954 / Gauss-Kruger zone 14|77.9,29.1,84,47.3|proj=tmerc lon_0=81 x_0=14500000 ellps=krass towgs84=15.8,-154.4,-82.3,0,0,0,0
 21415|p|Beijing 1954 / Gauss-Kruger zone 15|84,27.3,90,49.2|proj=tmerc lon_0=87 x_0=15500000 ellps=krass towgs84=15.8,-154.4,-82.3,0,0,0,0
-21416|p|Beijing 1954 / Gauss-Kruger zone 16|90,27.7,96.1,47.9|proj=tmerc lon_0=93 x_0=16500000 ellps=krass towgs84=15.8,-154.4,-82.3,0,0,0,0
-21417|p|Beijing 1954 / Gauss-Kruger zone 17|96,21.1,102.1,43.2|proj=tmerc lon_0=99 x_0=17500000 ellps=krass towgs84=15.8,-154.4,-82.3,0,0,0,0
-21418|p|Beijing 1954 / Gauss-Kruger zone 18|102,21.5,108,42.5|proj=tmerc lon_0=105 x_0=18500000 ellps=krass towgs84=15.8,-154.4,-82.3,0,0,0,0
-21419|p|Beijing 1954 / Gauss-Kruger zone 19|108,18.1,114,45.2|proj=tmerc lon_0=111 x_0=19500000 ellps=krass towgs84=15.8,-154.4,-82.3,0,0,0,0
-21420|p|Beijing 1954 / Gauss-Kruger zone 20|114,22.1,120,51.6|proj=tmerc lon_0=117 x_0=20500000 ellps=krass towgs84=15.8,-154.4,-82.3,0,0,0,0
-21421|p|Beijing 1954 / Gauss-Kruger zone 21|120,26.3,126,53.6|proj=tmerc lon_0=123 x_0=21500000 ellps=krass towgs84=15.8,-154.4,-82.3,0,0,0,0
-21422|p|Beijing 1954 / Gauss-Kruger zone 22|126,40.8,132,52.8|proj=tmerc lon_0=129 x_0=22500000 ellps=krass towgs84=15.8,-154.4,-82.3,0,0,0,0
-21423|p|Beijing 1954 / Gauss-Kruger zone 23|132,45,134.8,48.4|proj=tmerc lon_0=135 x_0=23500000 ellps=krass towgs84=15.8,-154.4,-82.3,0,0,0,0
-21453|p|Beijing 1954 / Gauss-Kruger CM 75E|73.6,35.4,78.1,41.1|proj=tmerc lon_0=75 x_0=500000 ellps=krass towgs84=15.8,-154.4,-82.3,0,0,0,0
 21454|p|Beijing 1954 / Gauss-Kruger CM 81E|77.9,29.1,84,47.3|proj=tmerc lon_0=81 x_0=500000 ellps=krass towgs84=15.8,-154.4,-82.3,0,0,0,0
 21455|p|Beijing 1954 / Gauss-Kruger CM 87E|84,27.3,90,49.2|proj=tmerc lon_0=87 x_0=500000 ellps=krass towgs84=15.8,-154.4,-82.3,0,0,0,0
-21456|p|Beijing 1954 / Gauss-Kruger CM 93E|90,27.7,96.1,47.9|proj=tmerc lon_0=93 x_0=500000 ellps=krass towgs84=15.8,-154.4,-82.3,0,0,0,0
-21457|p|Beijing 1954 / Gauss-Kruger CM 99E|96,21.1,102.1,43.2|proj=tmerc lon_0=99 x_0=500000 ellps=krass towgs84=15.8,-154.4,-82.3,0,0,0,0
-21458|p|Beijing 1954 / Gauss-Kruger CM 105E|102,21.5,108,42.5|proj=tmerc lon_0=105 x_0=500000 ellps=krass towgs84=15.8,-154.4,-82.3,0,0,0,0
-21459|p|Beijing 1954 / Gauss-Kruger CM 111E|108,18.1,114,45.2|proj=tmerc lon_0=111 x_0=500000 ellps=krass towgs84=15.8,-154.4,-82.3,0,0,0,0
-21460|p|Beijing 1954 / Gauss-Kruger CM 117E|114,22.1,120,51.6|proj=tmerc lon_0=117 x_0=500000 ellps=krass towgs84=15.8,-154.4,-82.3,0,0,0,0
-21461|p|Beijing 1954 / Gauss-Kruger CM 123E|120,26.3,126,53.6|proj=tmerc lon_0=123 x_0=500000 ellps=krass towgs84=15.8,-154.4,-82.3,0,0,0,0
-21462|p|Beijing 1954 / Gauss-Kruger CM 129E|126,40.8,132,52.8|proj=tmerc lon_0=129 x_0=500000 ellps=krass towgs84=15.8,-154.4,-82.3,0,0,0,0
-21463|p|Beijing 1954 / Gauss-Kruger CM 135E|132,45,134.8,48.4|proj=tmerc lon_0=135 x_0=500000 ellps=krass towgs84=15.8,-154.4,-82.3,0,0,0,0
 21500|p|BD50 (Brussels) / Belge Lambert 50|2.5,49.5,6.4,51.6|proj=lcc lat_0=90 lat_1=49.8333333333333 lat_2=51.1666666666667 x_0=150000 y_0=5400000 ellps=intl pm=brussels
-21780|p|Bern 1898 (Bern) / LV03C|5.9,45.8,10.5,47.9|proj=somerc lat_0=46.9524055555556 ellps=bessel pm=bern
 21781|p|CH1903 / LV03|5.9,45.8,10.5,47.9|proj=somerc lat_0=46.9524055555556 lon_0=7.43958333333333 x_0=600000 y_0=200000 ellps=bessel towgs84=674.374,15.056,405.346,0,0,0,0
-21782|p|CH1903 / LV03C-G|9.4,47,9.7,47.3|proj=somerc lat_0=46.9524055555556 lon_0=7.43958333333333 ellps=bessel towgs84=674.374,15.056,405.346,0,0,0,0
-21818|p|Bogota 1975 / UTM zone 18N|-77.4,7.9,-72,13.7|proj=utm zone=18 ellps=intl towgs84=307,304,-318,0,0,0,0
-21896|p|Bogota 1975 / Colombia West zone|-79.1,0,-75.5,10.3|proj=tmerc lat_0=4.59904722222222 lon_0=-77.0809166666667 x_0=1000000 y_0=1000000 ellps=intl towgs84=307,304,-318,0,0,0,0
-21897|p|Bogota 1975 / Colombia Bogota zone|-75.6,-2.6,-72.5,11.9|proj=tmerc lat_0=4.59904722222222 lon_0=-74.0809166666667 x_0=1000000 y_0=1000000 ellps=intl towgs84=307,304,-318,0,0,0,0
-21898|p|Bogota 1975 / Colombia East Central zone|-72.6,-4.3,-69.5,12.6|proj=tmerc lat_0=4.59904722222222 lon_0=-71.0809166666667 x_0=1000000 y_0=1000000 ellps=intl towgs84=307,304,-318,0,0,0,0
-21899|p|Bogota 1975 / Colombia East zone|-69.6,-2.3,-66.8,6.4|proj=tmerc lat_0=4.59904722222222 lon_0=-68.0809166666667 x_0=1000000 y_0=1000000 ellps=intl towgs84=307,304,-318,0,0,0,0
-22032|p|Camacupa 1948 / UTM zone 32S|8.2,-17.3,12,-6|proj=utm zone=32 south a=6378249.145 rf=293.465 towgs84=-50.9,-347.6,-231,0,0,0,0
-22033|p|Camacupa 1948 / UTM zone 33S|12,-17.5,18,-5.8|proj=utm zone=33 south a=6378249.145 rf=293.465 towgs84=-50.9,-347.6,-231,0,0,0,0
+21897|p|Bogota 1975 / Colombia Bogota zone|-75.6,-2.6,-72.5,11.9|proj=tmerc lat_0=4.59904722222222 lon_0=-74.0809166666667 x_0=1000000 y_0=1000000 ellps=intl towgs84=307,304,-318
+21899|p|Bogota 1975 / Colombia East zone|-69.6,-2.3,-66.8,6.4|proj=tmerc lat_0=4.59904722222222 lon_0=-68.0809166666667 x_0=1000000 y_0=1000000 ellps=intl towgs84=221.899,274.136,-397.554,-2.80844591036278,0.44850858891268,2.81017234679107,-2.199943
 22091|p|Camacupa 1948 / TM 11.30 SE|10.8,-6.6,11.7,-6|proj=tmerc lon_0=11.5 k=0.9996 x_0=500000 y_0=10000000 a=6378249.145 rf=293.465 towgs84=-50.9,-347.6,-231,0,0,0,0
-22092|p|Camacupa 1948 / TM 12 SE|8.2,-17.3,13.9,-6|proj=tmerc lon_0=12 k=0.9996 x_0=500000 y_0=10000000 a=6378249.145 rf=293.465 towgs84=-50.9,-347.6,-231,0,0,0,0
 22171|p|POSGAR 98 / Argentina 1|-73.6,-52,-70.5,-36.1|proj=tmerc lat_0=-90 lon_0=-72 x_0=1500000 ellps=GRS80
 22172|p|POSGAR 98 / Argentina 2|-70.5,-54.9,-67.4,-24|proj=tmerc lat_0=-90 lon_0=-69 x_0=2500000 ellps=GRS80
 22173|p|POSGAR 98 / Argentina 3|-67.5,-55.2,-64.4,-21.7|proj=tmerc lat_0=-90 lon_0=-66 x_0=3500000 ellps=GRS80
@@ -5433,8 +5048,6 @@ export const EPSG_TABLE = `
 22220|p|NAD83(CSRS)v2 / UTM zone 20N|-66,40,-60,84|proj=utm zone=20 ellps=GRS80
 22221|p|NAD83(CSRS)v2 / UTM zone 21N|-60,38.5,-54,84|proj=utm zone=21 ellps=GRS80
 22222|p|NAD83(CSRS)v2 / UTM zone 22N|-54,39.5,-47.9,57.7|proj=utm zone=22 ellps=GRS80
-22234|p|Cape / UTM zone 34S|19.9,-26.9,24,-17.9|proj=utm zone=34 south a=6378249.145 rf=293.4663077 towgs84=-136,-108,-292,0,0,0,0
-22235|p|Cape / UTM zone 35S|24,-25.9,29.4,-17.7|proj=utm zone=35 south a=6378249.145 rf=293.4663077 towgs84=-136,-108,-292,0,0,0,0
 22239|p|NAD83(CSRS)v2 / PEI Stereographic|-64.5,45.9,-61.9,47.1|proj=sterea lat_0=47.25 lon_0=-63 k=0.999912 x_0=400000 y_0=800000 ellps=GRS80
 22240|p|NAD83(CSRS)v2 / NB Stereographic|-69.1,44.5,-63.7,48.1|proj=sterea lat_0=46.5 lon_0=-66.5 k=0.999912 x_0=2500000 y_0=7500000 ellps=GRS80
 22243|p|NAD83(CSRS)v2 / SCoPQ zone 3|-60,50.2,-57.1,52.1|proj=tmerc lon_0=-58.5 k=0.9999 x_0=304800 ellps=GRS80
@@ -5449,16 +5062,6 @@ export const EPSG_TABLE = `
 22263|p|NAD83(CSRS)v2 / Alberta 3TM ref merid 114 W|-115.5,48.9,-112.5,60|proj=tmerc lon_0=-114 k=0.9999 ellps=GRS80
 22264|p|NAD83(CSRS)v2 / Alberta 3TM ref merid 117 W|-118.5,50.7,-115.5,60|proj=tmerc lon_0=-117 k=0.9999 ellps=GRS80
 22265|p|NAD83(CSRS)v2 / Alberta 3TM ref merid 120 W|-120,52.8,-118.5,60|proj=tmerc lon_0=-120 k=0.9999 ellps=GRS80
-22275|p|Cape / Lo15|14.3,-23.2,14.6,-22.6|proj=tmerc axis=wsu lon_0=15 a=6378249.145 rf=293.4663077 towgs84=-136,-108,-292,0,0,0,0
-22277|p|Cape / Lo17|16.4,-33.1,18,-28|proj=tmerc axis=wsu lon_0=17 a=6378249.145 rf=293.4663077 towgs84=-136,-108,-292,0,0,0,0
-22279|p|Cape / Lo19|17.9,-34.9,20,-28.3|proj=tmerc axis=wsu lon_0=19 a=6378249.145 rf=293.4663077 towgs84=-136,-108,-292,0,0,0,0
-22281|p|Cape / Lo21|19.9,-34.9,22.1,-24.7|proj=tmerc axis=wsu lon_0=21 a=6378249.145 rf=293.4663077 towgs84=-136,-108,-292,0,0,0,0
-22283|p|Cape / Lo23|22,-34.3,24.1,-25.2|proj=tmerc axis=wsu lon_0=23 a=6378249.145 rf=293.4663077 towgs84=-136,-108,-292,0,0,0,0
-22285|p|Cape / Lo25|24,-34.3,26.1,-24.7|proj=tmerc axis=wsu lon_0=25 a=6378249.145 rf=293.4663077 towgs84=-136,-108,-292,0,0,0,0
-22287|p|Cape / Lo27|26,-33.9,28,-22.9|proj=tmerc axis=wsu lon_0=27 a=6378249.145 rf=293.4663077 towgs84=-136,-108,-292,0,0,0,0
-22289|p|Cape / Lo29|27.9,-33.1,30.1,-22.1|proj=tmerc axis=wsu lon_0=29 a=6378249.145 rf=293.4663077 towgs84=-136,-108,-292,0,0,0,0
-22291|p|Cape / Lo31|29.9,-31.4,32.1,-22.2|proj=tmerc axis=wsu lon_0=31 a=6378249.145 rf=293.4663077 towgs84=-136,-108,-292,0,0,0,0
-22293|p|Cape / Lo33|31.9,-29,33,-26.8|proj=tmerc axis=wsu lon_0=33 a=6378249.145 rf=293.4663077 towgs84=-136,-108,-292,0,0,0,0
 22307|p|NAD83(CSRS)v3 / UTM zone 7N|-141.1,52,-138,72.6|proj=utm zone=7 ellps=GRS80
 22308|p|NAD83(CSRS)v3 / UTM zone 8N|-138,48,-132,79.5|proj=utm zone=8 ellps=GRS80
 22309|p|NAD83(CSRS)v3 / UTM zone 9N|-132,46.5,-126,81|proj=utm zone=9 ellps=GRS80
@@ -5475,7 +5078,7 @@ export const EPSG_TABLE = `
 22320|p|NAD83(CSRS)v3 / UTM zone 20N|-66,40,-60,84|proj=utm zone=20 ellps=GRS80
 22321|p|NAD83(CSRS)v3 / UTM zone 21N|-60,38.5,-54,84|proj=utm zone=21 ellps=GRS80
 22322|p|NAD83(CSRS)v3 / UTM zone 22N|-54,39.5,-47.9,57.7|proj=utm zone=22 ellps=GRS80
-22332|p|Carthage / UTM zone 32N|7.8,33.2,13.7,38.5|proj=utm zone=32 ellps=clrk80ign towgs84=-263,6,431,0,0,0,0
+22332|p|Carthage / UTM zone 32N|7.8,33.2,13.7,38.5|proj=utm zone=32 ellps=clrk80ign towgs84=-260.1,5.5,432.2
 22337|p|NAD83(CSRS)v3 / MTM NS 1997 zone 5|-66.3,43.4,-63,46.1|proj=tmerc lon_0=-64.5 k=0.9999 x_0=15500000 ellps=GRS80
 22338|p|NAD83(CSRS)v3 / MTM NS 1997 zone 4|-63,44.6,-59.7,47.1|proj=tmerc lon_0=-61.5 k=0.9999 x_0=14500000 ellps=GRS80
 22348|p|NAD83(CSRS)v3 / MTM zone 8|-75,44.9,-74.3,45.7|proj=tmerc lon_0=-73.5 k=0.9999 x_0=304800 ellps=GRS80
@@ -5488,7 +5091,7 @@ export const EPSG_TABLE = `
 22355|p|NAD83(CSRS)v3 / MTM zone 15|-91.5,47.9,-88.5,56.9|proj=tmerc lon_0=-90 k=0.9999 x_0=304800 ellps=GRS80
 22356|p|NAD83(CSRS)v3 / MTM zone 16|-94.5,48,-91.5,55.2|proj=tmerc lon_0=-93 k=0.9999 x_0=304800 ellps=GRS80
 22357|p|NAD83(CSRS)v3 / MTM zone 17|-95.2,48.6,-94.5,53.3|proj=tmerc lon_0=-96 k=0.9999 x_0=304800 ellps=GRS80
-22391|p|Carthage / Nord Tunisie|8.1,34.6,11.4,37.4|proj=lcc lat_1=36 lat_0=36 lon_0=9.9 k_0=0.999625544 x_0=500000 y_0=300000 ellps=clrk80ign towgs84=-263,6,431,0,0,0,0
+22391|p|Carthage / Nord Tunisie|8.1,34.6,11.4,37.4|proj=lcc lat_1=36 lat_0=36 lon_0=9.9 k_0=0.999625544 x_0=500000 y_0=300000 ellps=clrk80ign towgs84=-260.1,5.5,432.2
 22392|p|Carthage / Sud Tunisie|7.4,30.2,11.6,34.7|proj=lcc lat_1=33.3 lat_0=33.3 lon_0=9.9 k_0=0.999625769 x_0=500000 y_0=300000 ellps=clrk80ign towgs84=-263,6,431,0,0,0,0
 22407|p|NAD83(CSRS)v4 / UTM zone 7N|-141.1,52,-138,72.6|proj=utm zone=7 ellps=GRS80
 22408|p|NAD83(CSRS)v4 / UTM zone 8N|-138,48,-132,79.5|proj=utm zone=8 ellps=GRS80
@@ -5510,11 +5113,11 @@ export const EPSG_TABLE = `
 22463|p|NAD83(CSRS)v4 / Alberta 3TM ref merid 114 W|-115.5,48.9,-112.5,60|proj=tmerc lon_0=-114 k=0.9999 ellps=GRS80
 22464|p|NAD83(CSRS)v4 / Alberta 3TM ref merid 117 W|-118.5,50.7,-115.5,60|proj=tmerc lon_0=-117 k=0.9999 ellps=GRS80
 22465|p|NAD83(CSRS)v4 / Alberta 3TM ref merid 120 W|-120,52.8,-118.5,60|proj=tmerc lon_0=-120 k=0.9999 ellps=GRS80
-22521|p|Corrego Alegre 1970-72 / UTM zone 21S|-58.2,-32,-54,-17.9|proj=utm zone=21 south ellps=intl nadgrids=CA7072_003.gsb
-22522|p|Corrego Alegre 1970-72 / UTM zone 22S|-54,-33.8,-48,-15|proj=utm zone=22 south ellps=intl nadgrids=CA7072_003.gsb
-22523|p|Corrego Alegre 1970-72 / UTM zone 23S|-48,-25.3,-42,-15|proj=utm zone=23 south ellps=intl nadgrids=CA7072_003.gsb
-22524|p|Corrego Alegre 1970-72 / UTM zone 24S|-42,-23,-36,-2.6|proj=utm zone=24 south ellps=intl nadgrids=CA7072_003.gsb
-22525|p|Corrego Alegre 1970-72 / UTM zone 25S|-36,-10.1,-34.7,-4.9|proj=utm zone=25 south ellps=intl nadgrids=CA7072_003.gsb
+22521|p|Corrego Alegre 1970-72 / UTM zone 21S|-58.2,-32,-54,-17.9|proj=utm zone=21 south ellps=intl towgs84=-206.05,168.28,-3.82
+22522|p|Corrego Alegre 1970-72 / UTM zone 22S|-54,-33.8,-48,-15|proj=utm zone=22 south ellps=intl towgs84=-206.05,168.28,-3.82
+22523|p|Corrego Alegre 1970-72 / UTM zone 23S|-48,-25.3,-42,-15|proj=utm zone=23 south ellps=intl towgs84=-206.05,168.28,-3.82
+22524|p|Corrego Alegre 1970-72 / UTM zone 24S|-42,-23,-36,-2.6|proj=utm zone=24 south ellps=intl towgs84=-206.05,168.28,-3.82
+22525|p|Corrego Alegre 1970-72 / UTM zone 25S|-36,-10.1,-34.7,-4.9|proj=utm zone=25 south ellps=intl towgs84=-206.05,168.28,-3.82
 22607|p|NAD83(CSRS)v6 / UTM zone 7N|-141.1,52,-138,72.6|proj=utm zone=7 ellps=GRS80
 22608|p|NAD83(CSRS)v6 / UTM zone 8N|-138,48,-132,79.5|proj=utm zone=8 ellps=GRS80
 22609|p|NAD83(CSRS)v6 / UTM zone 9N|-132,46.5,-126,81|proj=utm zone=9 ellps=GRS80
@@ -5570,24 +5173,11 @@ export const EPSG_TABLE = `
 22764|p|NAD83(CSRS)v7 / Alberta 3TM ref merid 117 W|-118.5,50.7,-115.5,60|proj=tmerc lon_0=-117 k=0.9999 ellps=GRS80
 22765|p|NAD83(CSRS)v7 / Alberta 3TM ref merid 120 W|-120,52.8,-118.5,60|proj=tmerc lon_0=-120 k=0.9999 ellps=GRS80
 22770|p|Deir ez Zor / Syria Lambert|35,32.3,42.4,37.3|proj=lcc lat_1=34.65 lat_0=34.65 lon_0=37.35 k_0=0.9996256 x_0=300000 y_0=300000 ellps=clrk80ign towgs84=-190.421,8.532,238.69,0,0,0,0
-22780|p|Deir ez Zor / Levant Stereographic|35,32.3,42.4,37.3|proj=sterea lat_0=34.2 lon_0=39.15 k=0.9995341 ellps=clrk80ign towgs84=-190.421,8.532,238.69,0,0,0,0
-22991|p|Egypt 1907 / Blue Belt|33,21.9,37,31.4|proj=tmerc lat_0=30 lon_0=35 x_0=300000 y_0=1100000 ellps=helmert towgs84=-127.535,113.495,-12.7,1.603747,-0.153612,-5.364408,5.33745
-22992|p|Egypt 1907 / Red Belt|29,21.9,34.3,33.9|proj=tmerc lat_0=30 lon_0=31 x_0=615000 y_0=810000 ellps=helmert towgs84=-127.535,113.495,-12.7,1.603747,-0.153612,-5.364408,5.33745
-22993|p|Egypt 1907 / Purple Belt|24.7,28.1,29,31.7|proj=tmerc lat_0=30 lon_0=27 x_0=700000 y_0=200000 ellps=helmert towgs84=-127.535,113.495,-12.7,1.603747,-0.153612,-5.364408,5.33745
-22994|p|Egypt 1907 / Extended Purple Belt|24.9,21.9,29.1,28.2|proj=tmerc lat_0=30 lon_0=27 x_0=700000 y_0=1200000 ellps=helmert towgs84=-127.535,113.495,-12.7,1.603747,-0.153612,-5.364408,5.33745
-23028|p|ED50 / UTM zone 28N|-16.1,48.4,-12,56.6|proj=utm zone=28 ellps=intl towgs84=-87,-98,-121,0,0,0,0
-23029|p|ED50 / UTM zone 29N|-12,36.1,-6,62.5|proj=utm zone=29 ellps=intl towgs84=-87,-98,-121,0,0,0,0
-23030|p|ED50 / UTM zone 30N|-6,35.2,0.1,80.5|proj=utm zone=30 ellps=intl towgs84=-87,-98,-121,0,0,0,0
+23028|p|ED50 / UTM zone 28N|-16.1,48.4,-12,56.6|proj=utm zone=28 ellps=intl towgs84=-89.5,-93.8,-123.1,0,0,-0.156,1.2
 23031|p|ED50 / UTM zone 31N|0,38.5,6.1,82.5|proj=utm zone=31 ellps=intl towgs84=-87,-98,-121,0,0,0,0
-23032|p|ED50 / UTM zone 32N|5.9,36.5,12.1,84.4|proj=utm zone=32 ellps=intl towgs84=-87,-98,-121,0,0,0,0
-23033|p|ED50 / UTM zone 33N|12,34.4,18.1,84.5|proj=utm zone=33 ellps=intl towgs84=-87,-98,-121,0,0,0,0
-23034|p|ED50 / UTM zone 34N|17.9,33.5,24.1,84.6|proj=utm zone=34 ellps=intl towgs84=-87,-98,-121,0,0,0,0
-23035|p|ED50 / UTM zone 35N|24,25.7,30.1,84.8|proj=utm zone=35 ellps=intl towgs84=-87,-98,-121,0,0,0,0
-23036|p|ED50 / UTM zone 36N|30,29.1,36,84.7|proj=utm zone=36 ellps=intl towgs84=-87,-98,-121,0,0,0,0
-23037|p|ED50 / UTM zone 37N|36,29.1,42,79.1|proj=utm zone=37 ellps=intl towgs84=-87,-98,-121,0,0,0,0
-23038|p|ED50 / UTM zone 38N|42,36.9,44.9,41.6|proj=utm zone=38 ellps=intl towgs84=-87,-98,-121,0,0,0,0
-23090|p|ED50 / TM 0 N|-5.1,51,3.4,62.1|proj=tmerc k=0.9996 x_0=500000 ellps=intl towgs84=-87,-98,-121,0,0,0,0
-23095|p|ED50 / TM 5 NE|2.5,51.4,6.5,55.8|proj=tmerc lon_0=5 k=0.9996 x_0=500000 ellps=intl towgs84=-87,-98,-121,0,0,0,0
+23038|p|ED50 / UTM zone 38N|42,36.9,44.9,41.6|proj=utm zone=38 ellps=intl towgs84=-84.1,-101.8,-129.7,0,0,0.468,1.05
+23090|p|ED50 / TM 0 N|-5.1,51,3.4,62.1|proj=tmerc k=0.9996 x_0=500000 ellps=intl towgs84=-89.5,-93.8,-123.1,0,0,-0.156,1.2
+23095|p|ED50 / TM 5 NE|2.5,51.4,6.5,55.8|proj=tmerc lon_0=5 k=0.9996 x_0=500000 ellps=intl towgs84=-89.5,-93.8,-123.1,0,0,-0.156,1.2
 23239|p|Fahud / UTM zone 39N|51.9,16.5,54,19.7|proj=utm zone=39 a=6378249.145 rf=293.465 towgs84=-345,3,223,0,0,0,0
 23240|p|Fahud / UTM zone 40N|54,16.8,60,26.5|proj=utm zone=40 a=6378249.145 rf=293.465 towgs84=-345,3,223,0,0,0,0
 23700|p|HD72 / EOV|16.1,45.7,22.9,48.6|proj=somerc lat_0=47.1443937222222 lon_0=19.0485717777778 k_0=0.99993 x_0=650000 y_0=200000 ellps=GRS67 towgs84=52.17,-71.82,-14.9,0,0,0,0
@@ -5607,13 +5197,13 @@ export const EPSG_TABLE = `
 23843|p|DGN95 / Indonesia TM-3 zone 53.1|132,-7.3,135,-0.2|proj=tmerc lon_0=133.5 k=0.9999 x_0=200000 y_0=1500000 ellps=WGS84
 23844|p|DGN95 / Indonesia TM-3 zone 53.2|135,-8.5,138,-0.5|proj=tmerc lon_0=136.5 k=0.9999 x_0=200000 y_0=1500000 ellps=WGS84
 23845|p|DGN95 / Indonesia TM-3 zone 54.1|138,-9.2,141.1,-1.4|proj=tmerc lon_0=139.5 k=0.9999 x_0=200000 y_0=1500000 ellps=WGS84
-23846|p|ID74 / UTM zone 46N|95.1,2.5,96,6|proj=utm zone=46 a=6378160 rf=298.247 towgs84=-1.977,-13.06,-9.993,-0.364,-0.254,-0.689,-1.037
-23847|p|ID74 / UTM zone 47N|96,0,102,5.5|proj=utm zone=47 a=6378160 rf=298.247 towgs84=-1.977,-13.06,-9.993,-0.364,-0.254,-0.689,-1.037
-23848|p|ID74 / UTM zone 48N|102,0,108,4.2|proj=utm zone=48 a=6378160 rf=298.247 towgs84=-1.977,-13.06,-9.993,-0.364,-0.254,-0.689,-1.037
-23849|p|ID74 / UTM zone 49N|108,0,114,4.3|proj=utm zone=49 a=6378160 rf=298.247 towgs84=-1.977,-13.06,-9.993,-0.364,-0.254,-0.689,-1.037
-23850|p|ID74 / UTM zone 50N|114,0,120,4.4|proj=utm zone=50 a=6378160 rf=298.247 towgs84=-1.977,-13.06,-9.993,-0.364,-0.254,-0.689,-1.037
-23851|p|ID74 / UTM zone 51N|120,0,125.8,3.9|proj=utm zone=51 a=6378160 rf=298.247 towgs84=-1.977,-13.06,-9.993,-0.364,-0.254,-0.689,-1.037
-23852|p|ID74 / UTM zone 52N|126.5,0,131,4.6|proj=utm zone=52 a=6378160 rf=298.247 towgs84=-1.977,-13.06,-9.993,-0.364,-0.254,-0.689,-1.037
+23846|p|ID74 / UTM zone 46N|95.1,2.5,96,6|proj=utm zone=46 a=6378160 rf=298.247 towgs84=-1.977,-13.06,-9.993,0.364,0.254,0.689,-1.037
+23847|p|ID74 / UTM zone 47N|96,0,102,5.5|proj=utm zone=47 a=6378160 rf=298.247 towgs84=-1.977,-13.06,-9.993,0.364,0.254,0.689,-1.037
+23848|p|ID74 / UTM zone 48N|102,0,108,4.2|proj=utm zone=48 a=6378160 rf=298.247 towgs84=-1.977,-13.06,-9.993,0.364,0.254,0.689,-1.037
+23849|p|ID74 / UTM zone 49N|108,0,114,4.3|proj=utm zone=49 a=6378160 rf=298.247 towgs84=-1.977,-13.06,-9.993,0.364,0.254,0.689,-1.037
+23850|p|ID74 / UTM zone 50N|114,0,120,4.4|proj=utm zone=50 a=6378160 rf=298.247 towgs84=-1.977,-13.06,-9.993,0.364,0.254,0.689,-1.037
+23851|p|ID74 / UTM zone 51N|120,0,125.8,3.9|proj=utm zone=51 a=6378160 rf=298.247 towgs84=-1.977,-13.06,-9.993,0.364,0.254,0.689,-1.037
+23852|p|ID74 / UTM zone 52N|126.5,0,131,4.6|proj=utm zone=52 a=6378160 rf=298.247 towgs84=-1.977,-13.06,-9.993,0.364,0.254,0.689,-1.037
 23866|p|DGN95 / UTM zone 46N|92,0,96,7.8|proj=utm zone=46 ellps=WGS84
 23867|p|DGN95 / UTM zone 47N|96,0,102,7.5|proj=utm zone=47 ellps=WGS84
 23868|p|DGN95 / UTM zone 48N|102,0,108,7|proj=utm zone=48 ellps=WGS84
@@ -5629,23 +5219,22 @@ export const EPSG_TABLE = `
 23882|p|DGN95 / UTM zone 52S|126,-9.5,132,0|proj=utm zone=52 south ellps=WGS84
 23883|p|DGN95 / UTM zone 53S|132,-10.1,138.1,0|proj=utm zone=53 south ellps=WGS84
 23884|p|DGN95 / UTM zone 54S|138,-10.9,141.5,0|proj=utm zone=54 south ellps=WGS84
-23887|p|ID74 / UTM zone 47S|98.2,-3.6,102,0|proj=utm zone=47 south a=6378160 rf=298.247 towgs84=-1.977,-13.06,-9.993,-0.364,-0.254,-0.689,-1.037
-23888|p|ID74 / UTM zone 48S|102,-7.8,108,0|proj=utm zone=48 south a=6378160 rf=298.247 towgs84=-1.977,-13.06,-9.993,-0.364,-0.254,-0.689,-1.037
-23889|p|ID74 / UTM zone 49S|108,-8.7,114,0|proj=utm zone=49 south a=6378160 rf=298.247 towgs84=-1.977,-13.06,-9.993,-0.364,-0.254,-0.689,-1.037
-23890|p|ID74 / UTM zone 50S|114,-10.2,120,0|proj=utm zone=50 south a=6378160 rf=298.247 towgs84=-1.977,-13.06,-9.993,-0.364,-0.254,-0.689,-1.037
-23891|p|ID74 / UTM zone 51S|120,-11,126,0|proj=utm zone=51 south a=6378160 rf=298.247 towgs84=-1.977,-13.06,-9.993,-0.364,-0.254,-0.689,-1.037
-23892|p|ID74 / UTM zone 52S|126,-8.5,132,0|proj=utm zone=52 south a=6378160 rf=298.247 towgs84=-1.977,-13.06,-9.993,-0.364,-0.254,-0.689,-1.037
-23893|p|ID74 / UTM zone 53S|132,-8.5,138,-0.2|proj=utm zone=53 south a=6378160 rf=298.247 towgs84=-1.977,-13.06,-9.993,-0.364,-0.254,-0.689,-1.037
-23894|p|ID74 / UTM zone 54S|138,-9.2,141.1,-1.4|proj=utm zone=54 south a=6378160 rf=298.247 towgs84=-1.977,-13.06,-9.993,-0.364,-0.254,-0.689,-1.037
-23946|p|Indian 1954 / UTM zone 46N|92.2,15.6,96.1,27.2|proj=utm zone=46 ellps=evrst30 towgs84=217,823,299,0,0,0,0
+23887|p|ID74 / UTM zone 47S|98.2,-3.6,102,0|proj=utm zone=47 south a=6378160 rf=298.247 towgs84=-1.977,-13.06,-9.993,0.364,0.254,0.689,-1.037
+23888|p|ID74 / UTM zone 48S|102,-7.8,108,0|proj=utm zone=48 south a=6378160 rf=298.247 towgs84=-1.977,-13.06,-9.993,0.364,0.254,0.689,-1.037
+23889|p|ID74 / UTM zone 49S|108,-8.7,114,0|proj=utm zone=49 south a=6378160 rf=298.247 towgs84=-1.977,-13.06,-9.993,0.364,0.254,0.689,-1.037
+23890|p|ID74 / UTM zone 50S|114,-10.2,120,0|proj=utm zone=50 south a=6378160 rf=298.247 towgs84=-1.977,-13.06,-9.993,0.364,0.254,0.689,-1.037
+23891|p|ID74 / UTM zone 51S|120,-11,126,0|proj=utm zone=51 south a=6378160 rf=298.247 towgs84=-1.977,-13.06,-9.993,0.364,0.254,0.689,-1.037
+23892|p|ID74 / UTM zone 52S|126,-8.5,132,0|proj=utm zone=52 south a=6378160 rf=298.247 towgs84=-1.977,-13.06,-9.993,0.364,0.254,0.689,-1.037
+23893|p|ID74 / UTM zone 53S|132,-8.5,138,-0.2|proj=utm zone=53 south a=6378160 rf=298.247 towgs84=-1.977,-13.06,-9.993,0.364,0.254,0.689,-1.037
+23894|p|ID74 / UTM zone 54S|138,-9.2,141.1,-1.4|proj=utm zone=54 south a=6378160 rf=298.247 towgs84=-1.977,-13.06,-9.993,0.364,0.254,0.689,-1.037
 23947|p|Indian 1954 / UTM zone 47N|95.9,5.6,102.1,28.6|proj=utm zone=47 ellps=evrst30 towgs84=217,823,299,0,0,0,0
 23948|p|Indian 1954 / UTM zone 48N|102,6,105.7,18.5|proj=utm zone=48 ellps=evrst30 towgs84=217,823,299,0,0,0,0
 24047|p|Indian 1975 / UTM zone 47N|97.3,5.6,102.1,20.5|proj=utm zone=47 ellps=evrst30 towgs84=293,836,318,0.5,1.6,-2.8,2.1
 24048|p|Indian 1975 / UTM zone 48N|102,6,105.7,18.5|proj=utm zone=48 ellps=evrst30 towgs84=293,836,318,0.5,1.6,-2.8,2.1
 24100|p|Jamaica 1875 / Jamaica (Old Grid)|-78.5,17.6,-76.1,18.6|proj=lcc lat_1=18 lat_0=18 lon_0=-77 x_0=167638.49597 y_0=121918.90616 a=6378249.14480801 b=6356514.96620413 to_meter=0.3047972654
-24200|p|JAD69 / Jamaica National Grid|-78.5,17.6,-76.1,18.6|proj=lcc lat_1=18 lat_0=18 lon_0=-77 x_0=250000 y_0=150000 ellps=clrk66 towgs84=-33.722,153.789,94.959,8.581,4.478,-4.54,8.95
-24305|p|Kalianpur 1937 / UTM zone 45N|88,21.5,90,26.7|proj=utm zone=45 ellps=evrst30 towgs84=214,804,268,0,0,0,0
-24306|p|Kalianpur 1937 / UTM zone 46N|90,20.5,92.7,25.3|proj=utm zone=46 ellps=evrst30 towgs84=214,804,268,0,0,0,0
+24200|p|JAD69 / Jamaica National Grid|-78.5,17.6,-76.1,18.6|proj=lcc lat_1=18 lat_0=18 lon_0=-77 x_0=250000 y_0=150000 ellps=clrk66 towgs84=-33.722,153.789,94.959,-8.581,-4.478,4.54,8.95
+24305|p|Kalianpur 1937 / UTM zone 45N|88,21.5,90,26.7|proj=utm zone=45 ellps=evrst30 towgs84=282,726,254
+24306|p|Kalianpur 1937 / UTM zone 46N|90,20.5,92.7,25.3|proj=utm zone=46 ellps=evrst30 towgs84=282,726,254
 24311|p|Kalianpur 1962 / UTM zone 41N|60.8,24.9,66.1,29.9|proj=utm zone=41 a=6377301.243 rf=300.8017255 towgs84=283,682,231,0,0,0,0
 24312|p|Kalianpur 1962 / UTM zone 42N|66,23.6,72.1,36.6|proj=utm zone=42 a=6377301.243 rf=300.8017255 towgs84=283,682,231,0,0,0,0
 24313|p|Kalianpur 1962 / UTM zone 43N|72,28.2,77.9,37.1|proj=utm zone=43 a=6377301.243 rf=300.8017255 towgs84=283,682,231,0,0,0,0
@@ -5660,7 +5249,7 @@ export const EPSG_TABLE = `
 24372|p|Kalianpur 1880 / India zone IIa|61.5,21,82.1,28.1|proj=lcc lat_1=26 lat_0=26 lon_0=74 k_0=0.99878641 x_0=2743195.59223332 y_0=914398.530744441 a=6377299.36559538 b=6356098.35900516 to_meter=0.914398530744441
 24373|p|Kalianpur 1880 / India zone IIIa|70.1,15,87.2,21.1|proj=lcc lat_1=19 lat_0=19 lon_0=80 k_0=0.99878641 x_0=2743195.59223332 y_0=914398.530744441 a=6377299.36559538 b=6356098.35900516 to_meter=0.914398530744441
 24374|p|Kalianpur 1880 / India zone IVa|73.9,8,80.4,15.1|proj=lcc lat_1=12 lat_0=12 lon_0=80 k_0=0.99878641 x_0=2743195.59223332 y_0=914398.530744441 a=6377299.36559538 b=6356098.35900516 to_meter=0.914398530744441
-24375|p|Kalianpur 1937 / India zone IIb|88,20.5,92.7,26.7|proj=lcc lat_1=26 lat_0=26 lon_0=90 k_0=0.99878641 x_0=2743185.69 y_0=914395.23 ellps=evrst30 towgs84=214,804,268,0,0,0,0
+24375|p|Kalianpur 1937 / India zone IIb|88,20.5,92.7,26.7|proj=lcc lat_1=26 lat_0=26 lon_0=90 k_0=0.99878641 x_0=2743185.69 y_0=914395.23 ellps=evrst30 towgs84=282,726,254
 24376|p|Kalianpur 1962 / India zone I|60.8,28,77.9,35.6|proj=lcc lat_1=32.5 lat_0=32.5 lon_0=68 k_0=0.99878641 x_0=2743196.4 y_0=914398.8 a=6377301.243 rf=300.8017255 towgs84=283,682,231,0,0,0,0
 24377|p|Kalianpur 1962 / India zone IIa|61.5,23.6,72,28.1|proj=lcc lat_1=26 lat_0=26 lon_0=74 k_0=0.99878641 x_0=2743196.4 y_0=914398.8 a=6377301.243 rf=300.8017255 towgs84=283,682,231,0,0,0,0
 24378|p|Kalianpur 1975 / India zone I|70.3,28,81.7,35.6|proj=lcc lat_1=32.5 lat_0=32.5 lon_0=68 k_0=0.99878641 x_0=2743195.5 y_0=914398.5 a=6377299.151 rf=300.8017255 towgs84=295,736,257,0,0,0,0
@@ -5673,24 +5262,15 @@ export const EPSG_TABLE = `
 24547|p|Kertau 1968 / UTM zone 47N|99.5,2.2,102.1,6.8|proj=utm zone=47 ellps=evrst48 towgs84=-11,851,5,0,0,0,0
 24548|p|Kertau 1968 / UTM zone 48N|102,1.2,105.9,7.9|proj=utm zone=48 ellps=evrst48 towgs84=-11,851,5,0,0,0,0
 24600|p|KOC Lambert|46.5,28.5,48.5,30.1|proj=lcc lat_1=32.5 lat_0=32.5 lon_0=45 k_0=0.9987864078 x_0=1500000 y_0=1166200 a=6378249.145 rf=293.465 towgs84=-294.7,-200.1,525.5,0,0,0,0
-24718|p|La Canoa / UTM zone 18N|-73.4,7,-71.9,11.7|proj=utm zone=18 ellps=intl towgs84=-270.933,115.599,-360.226,-5.266,-1.238,2.381,-5.109
-24719|p|La Canoa / UTM zone 19N|-72,0.7,-66,12.3|proj=utm zone=19 ellps=intl towgs84=-270.933,115.599,-360.226,-5.266,-1.238,2.381,-5.109
-24720|p|La Canoa / UTM zone 20N|-66,0.6,-59.8,11.3|proj=utm zone=20 ellps=intl towgs84=-270.933,115.599,-360.226,-5.266,-1.238,2.381,-5.109
-24721|p|La Canoa UTM Zone 21N|-61,7.6,-58,10|proj=utm zone=21 ellps=intl
-24817|p|PSAD56 / UTM zone 17N|-80.2,0,-78,1.5|proj=utm zone=17 ellps=intl towgs84=-288,175,-376,0,0,0,0
-24818|p|PSAD56 / UTM zone 18N|-78,0,-71.9,11.7|proj=utm zone=18 ellps=intl towgs84=-288,175,-376,0,0,0,0
-24819|p|PSAD56 / UTM zone 19N|-72,0.7,-66,12.7|proj=utm zone=19 ellps=intl towgs84=-288,175,-376,0,0,0,0
-24820|p|PSAD56 / UTM zone 20N|-66,0.6,-59.9,11.3|proj=utm zone=20 ellps=intl towgs84=-288,175,-376,0,0,0,0
-24821|p|PSAD56 / UTM zone 21N|-60,1.1,-56.4,8.6|proj=utm zone=21 ellps=intl towgs84=-288,175,-376,0,0,0,0
-24877|p|PSAD56 / UTM zone 17S|-81.5,-10.6,-78,0|proj=utm zone=17 south ellps=intl towgs84=-288,175,-376,0,0,0,0
+24817|p|PSAD56 / UTM zone 17N|-80.2,0,-78,1.5|proj=utm zone=17 ellps=intl towgs84=-60.31,245.935,31.008,12.324,3.755,-7.37,0.447
+24818|p|PSAD56 / UTM zone 18N|-78,0,-71.9,11.7|proj=utm zone=18 ellps=intl towgs84=-282,169,-371
+24821|p|PSAD56 / UTM zone 21N|-60,1.1,-56.4,8.6|proj=utm zone=21 ellps=intl towgs84=-298,159,-369
 24878|p|PSAD56 / UTM zone 18S|-78,-43.5,-71.9,0|proj=utm zone=18 south ellps=intl towgs84=-288,175,-376,0,0,0,0
-24879|p|PSAD56 / UTM zone 19S|-72,-43.5,-66,-2.1|proj=utm zone=19 south ellps=intl towgs84=-288,175,-376,0,0,0,0
-24880|p|PSAD56 / UTM zone 20S|-66,-22.9,-60,-9.6|proj=utm zone=20 south ellps=intl towgs84=-288,175,-376,0,0,0,0
-24881|p|PSAD56 / UTM zone 21S|-60,-20.2,-57.5,-16.2|proj=utm zone=21 south ellps=intl towgs84=-288,175,-376,0,0,0,0
-24882|p|PSAD56 / UTM zone 22S|-51.7,-1.1,-48,5.6|proj=utm zone=22 south ellps=intl towgs84=-288,175,-376,0,0,0,0
-24891|p|PSAD56 / Peru west zone|-81.5,-8.4,-79,-3.3|proj=tmerc lat_0=-6 lon_0=-80.5 k=0.99983008 x_0=222000 y_0=1426834.743 ellps=intl towgs84=-288,175,-376,0,0,0,0
-24892|p|PSAD56 / Peru central zone|-79,-16.6,-73,0|proj=tmerc lat_0=-9.5 lon_0=-76 k=0.99932994 x_0=720000 y_0=1039979.159 ellps=intl towgs84=-288,175,-376,0,0,0,0
-24893|p|PSAD56 / Peru east zone|-73,-18.4,-68.6,-2.1|proj=tmerc lat_0=-9.5 lon_0=-70.5 k=0.99952992 x_0=1324000 y_0=1040084.558 ellps=intl towgs84=-288,175,-376,0,0,0,0
+24880|p|PSAD56 / UTM zone 20S|-66,-22.9,-60,-9.6|proj=utm zone=20 south ellps=intl towgs84=-270,188,-388
+24881|p|PSAD56 / UTM zone 21S|-60,-20.2,-57.5,-16.2|proj=utm zone=21 south ellps=intl towgs84=-270,188,-388
+24882|p|PSAD56 / UTM zone 22S|-51.7,-1.1,-48,5.6|proj=utm zone=22 south ellps=intl towgs84=-291.87,106.37,-364.52
+24891|p|PSAD56 / Peru west zone|-81.5,-8.4,-79,-3.3|proj=tmerc lat_0=-6 lon_0=-80.5 k=0.99983008 x_0=222000 y_0=1426834.743 ellps=intl towgs84=-279,175,-379
+24892|p|PSAD56 / Peru central zone|-79,-16.6,-73,0|proj=tmerc lat_0=-9.5 lon_0=-76 k=0.99932994 x_0=720000 y_0=1039979.159 ellps=intl towgs84=-279,175,-379
 25000|p|Leigon / Ghana Metre Grid|-3.8,1.4,2.1,11.2|proj=tmerc lat_0=4.66666666666667 lon_0=-1 k=0.99975 x_0=274319.51 a=6378249.145 rf=293.465 towgs84=-130,29,364,0,0,0,0
 25231|p|Lome / UTM zone 31N|-0.2,2.9,2.5,11.2|proj=utm zone=31 ellps=clrk80ign
 25391|p|Luzon 1911 / Philippines zone I|116.8,7.7,118,9.4|proj=tmerc lon_0=117 k=0.99995 x_0=500000 ellps=clrk66 towgs84=-133,-77,-51,0,0,0,0
@@ -5712,11 +5292,9 @@ export const EPSG_TABLE = `
 25932|p|Malongo 1987 / UTM zone 32S|10.5,-6.1,12.4,-5|proj=utm zone=32 south ellps=intl towgs84=-254.1,-5.36,-100.29,0,0,0,0
 26191|p|Merchich / Nord Maroc|-9.9,31.4,-1,36|proj=lcc lat_1=33.3 lat_0=33.3 lon_0=-5.4 k_0=0.999625769 x_0=500000 y_0=300000 ellps=clrk80ign towgs84=31,146,47,0,0,0,0
 26192|p|Merchich / Sud Maroc|-13.3,27.6,-3.5,31.6|proj=lcc lat_1=29.7 lat_0=29.7 lon_0=-5.4 k_0=0.999615596 x_0=500000 y_0=300000 ellps=clrk80ign towgs84=31,146,47,0,0,0,0
-26194|p|Merchich / Sahara Nord|-15.5,24.2,-8.6,27.7|proj=lcc lat_1=26.1 lat_0=26.1 lon_0=-5.4 k_0=0.999616304 x_0=1200000 y_0=400000 ellps=clrk80ign towgs84=31,146,47,0,0,0,0
-26195|p|Merchich / Sahara Sud|-17.2,20.7,-12,24.4|proj=lcc lat_1=22.5 lat_0=22.5 lon_0=-5.4 k_0=0.999616437 x_0=1500000 y_0=400000 ellps=clrk80ign towgs84=31,146,47,0,0,0,0
 26237|p|Massawa / UTM zone 37N|36.4,12.3,43.4,18.1|proj=utm zone=37 ellps=bessel towgs84=639,405,60,0,0,0,0
-26331|p|Minna / UTM zone 31N|2.6,1.9,6,6.2|proj=utm zone=31 a=6378249.145 rf=293.465 towgs84=-92,-93,122,0,0,0,0
-26332|p|Minna / UTM zone 32N|6,2.6,7.9,3.7|proj=utm zone=32 a=6378249.145 rf=293.465 towgs84=-92,-93,122,0,0,0,0
+26331|p|Minna / UTM zone 31N|2.6,1.9,6,6.2|proj=utm zone=31 a=6378249.145 rf=293.465 towgs84=-93.6,-83.7,113.8
+26332|p|Minna / UTM zone 32N|6,2.6,7.9,3.7|proj=utm zone=32 a=6378249.145 rf=293.465 towgs84=-93.6,-83.7,113.8
 26391|p|Minna / Nigeria West Belt|2.6,3.5,6.5,13.9|proj=tmerc lat_0=4 lon_0=4.5 k=0.99975 x_0=230738.26 a=6378249.145 rf=293.465 towgs84=-92,-93,122,0,0,0,0
 26392|p|Minna / Nigeria Mid Belt|6.5,3.5,10.6,13.6|proj=tmerc lat_0=4 lon_0=8.5 k=0.99975 x_0=670553.98 a=6378249.145 rf=293.465 towgs84=-92,-93,122,0,0,0,0
 26393|p|Minna / Nigeria East Belt|10.4,6.4,14.7,13.8|proj=tmerc lat_0=4 lon_0=12.5 k=0.99975 x_0=1110369.7 a=6378249.145 rf=293.465 towgs84=-92,-93,122,0,0,0,0
@@ -5724,91 +5302,60 @@ export const EPSG_TABLE = `
 26692|p|M'poraloko / UTM zone 32S|7,-6.4,12.1,2.4|proj=utm zone=32 south ellps=clrk80ign towgs84=-80.7,-132.5,41.1,0,0,0,0
 26701|p|NAD27 / UTM zone 1N|-180,47.8,-173.9,63.3|proj=utm zone=1 ellps=clrk66 nadgrids=NTv2_0.gsb
 26702|p|NAD27 / UTM zone 2N|-174,48.6,-167.9,73.1|proj=utm zone=2 ellps=clrk66 nadgrids=NTv2_0.gsb
-26703|p|NAD27 / UTM zone 3N|-168,49.5,-161.9,74.3|proj=utm zone=3 ellps=clrk66 nadgrids=NTv2_0.gsb
-26704|p|NAD27 / UTM zone 4N|-162,50.9,-155.9,74.8|proj=utm zone=4 ellps=clrk66 nadgrids=NTv2_0.gsb
-26705|p|NAD27 / UTM zone 5N|-156,52.1,-149.9,74.8|proj=utm zone=5 ellps=clrk66 nadgrids=NTv2_0.gsb
-26706|p|NAD27 / UTM zone 6N|-150,54,-143.9,74.2|proj=utm zone=6 ellps=clrk66 nadgrids=NTv2_0.gsb
-26707|p|NAD27 / UTM zone 7N|-144,53.4,-138,73.6|proj=utm zone=7 ellps=clrk66 nadgrids=NTv2_0.gsb
-26708|p|NAD27 / UTM zone 8N|-138,52.5,-132,73.1|proj=utm zone=8 ellps=clrk66 nadgrids=NTv2_0.gsb
-26709|p|NAD27 / UTM zone 9N|-132,49.1,-126,72.1|proj=utm zone=9 ellps=clrk66 nadgrids=NTv2_0.gsb
-26710|p|NAD27 / UTM zone 10N|-126,34.4,-119.9,77.2|proj=utm zone=10 ellps=clrk66 nadgrids=NTv2_0.gsb
-26711|p|NAD27 / UTM zone 11N|-120,26.9,-114,78.2|proj=utm zone=11 ellps=clrk66 nadgrids=NTv2_0.gsb
-26712|p|NAD27 / UTM zone 12N|-114,18.6,-108,78.9|proj=utm zone=12 ellps=clrk66 nadgrids=NTv2_0.gsb
-26713|p|NAD27 / UTM zone 13N|-108,17.8,-102,79.5|proj=utm zone=13 ellps=clrk66 nadgrids=NTv2_0.gsb
-26714|p|NAD27 / UTM zone 14N|-102,15.5,-96,80.8|proj=utm zone=14 ellps=clrk66 nadgrids=NTv2_0.gsb
-26715|p|NAD27 / UTM zone 15N|-96,13.6,-90,82|proj=utm zone=15 ellps=clrk66 nadgrids=NTv2_0.gsb
-26716|p|NAD27 / UTM zone 16N|-90.1,9.2,-84,82.6|proj=utm zone=16 ellps=clrk66 nadgrids=NTv2_0.gsb
-26717|p|NAD27 / UTM zone 17N|-84,7.9,-78,83.1|proj=utm zone=17 ellps=clrk66 nadgrids=NTv2_0.gsb
-26718|p|NAD27 / UTM zone 18N|-78,18.8,-72,83.2|proj=utm zone=18 ellps=clrk66 nadgrids=NTv2_0.gsb
-26719|p|NAD27 / UTM zone 19N|-72,33.6,-66,83.2|proj=utm zone=19 ellps=clrk66 nadgrids=NTv2_0.gsb
-26720|p|NAD27 / UTM zone 20N|-66,38.2,-59.9,83|proj=utm zone=20 ellps=clrk66 nadgrids=NTv2_0.gsb
-26721|p|NAD27 / UTM zone 21N|-60,40.5,-54,69|proj=utm zone=21 ellps=clrk66 nadgrids=NTv2_0.gsb
-26722|p|NAD27 / UTM zone 22N|-54,39.5,-47.9,57.7|proj=utm zone=22 ellps=clrk66 nadgrids=NTv2_0.gsb
-26729|p|NAD27 / Alabama East|-86.8,30.9,-84.8,35|proj=tmerc lat_0=30.5 lon_0=-85.8333333333333 k=0.99996 x_0=152400.30480061 ellps=clrk66 nadgrids=NTv2_0.gsb units=us-ft
-26730|p|NAD27 / Alabama West|-88.5,30.1,-86.3,35.1|proj=tmerc lat_0=30 lon_0=-87.5 k=0.999933333 x_0=152400.30480061 ellps=clrk66 nadgrids=NTv2_0.gsb units=us-ft
-26731|p|NAD27 / Alaska zone 1|-141,54.6,-129.9,60.4|proj=omerc no_uoff lat_0=57 lonc=-133.666666666667 alpha=323.130102361111 gamma=323.130102361111 k=0.9999 x_0=5000000.001016 y_0=-5000000.001016 ellps=clrk66 nadgrids=NTv2_0.gsb units=us-ft
-26732|p|NAD27 / Alaska zone 2|-144.1,59.7,-140.9,70.2|proj=tmerc lat_0=54 lon_0=-142 k=0.9999 x_0=152400.30480061 ellps=clrk66 nadgrids=NTv2_0.gsb units=us-ft
-26733|p|NAD27 / Alaska zone 3|-148,59.7,-144,70.4|proj=tmerc lat_0=54 lon_0=-146 k=0.9999 x_0=152400.30480061 ellps=clrk66 nadgrids=NTv2_0.gsb units=us-ft
-26734|p|NAD27 / Alaska zone 4|-152.1,59.1,-147.9,70.7|proj=tmerc lat_0=54 lon_0=-150 k=0.9999 x_0=152400.30480061 ellps=clrk66 nadgrids=NTv2_0.gsb units=us-ft
-26735|p|NAD27 / Alaska zone 5|-156,55.7,-151.8,71.3|proj=tmerc lat_0=54 lon_0=-154 k=0.9999 x_0=152400.30480061 ellps=clrk66 nadgrids=NTv2_0.gsb units=us-ft
-26736|p|NAD27 / Alaska zone 6|-160,54.8,-155.9,71.4|proj=tmerc lat_0=54 lon_0=-158 k=0.9999 x_0=152400.30480061 ellps=clrk66 nadgrids=NTv2_0.gsb units=us-ft
-26737|p|NAD27 / Alaska zone 7|-164.1,54.3,-160,70.8|proj=tmerc lat_0=54 lon_0=-162 k=0.9999 x_0=213360.426720853 ellps=clrk66 nadgrids=NTv2_0.gsb units=us-ft
-26738|p|NAD27 / Alaska zone 8|-168.3,54.3,-164,69.1|proj=tmerc lat_0=54 lon_0=-166 k=0.9999 x_0=152400.30480061 ellps=clrk66 nadgrids=NTv2_0.gsb units=us-ft
+26709|p|NAD27 / UTM zone 9N|-132,49.1,-126,72.1|proj=utm zone=9 ellps=clrk66 towgs84=4,159,188
+26729|p|NAD27 / Alabama East|-86.8,30.9,-84.8,35|proj=tmerc lat_0=30.5 lon_0=-85.8333333333333 k=0.99996 x_0=152400.30480061 ellps=clrk66 units=us-ft towgs84=-8,160,176
+26730|p|NAD27 / Alabama West|-88.5,30.1,-86.3,35.1|proj=tmerc lat_0=30 lon_0=-87.5 k=0.999933333 x_0=152400.30480061 ellps=clrk66 units=us-ft towgs84=-8,160,176
+26732|p|NAD27 / Alaska zone 2|-144.1,59.7,-140.9,70.2|proj=tmerc lat_0=54 lon_0=-142 k=0.9999 x_0=152400.30480061 ellps=clrk66 units=us-ft towgs84=-5,135,172
+26733|p|NAD27 / Alaska zone 3|-148,59.7,-144,70.4|proj=tmerc lat_0=54 lon_0=-146 k=0.9999 x_0=152400.30480061 ellps=clrk66 units=us-ft towgs84=-5,135,172
+26734|p|NAD27 / Alaska zone 4|-152.1,59.1,-147.9,70.7|proj=tmerc lat_0=54 lon_0=-150 k=0.9999 x_0=152400.30480061 ellps=clrk66 units=us-ft towgs84=-5,135,172
+26735|p|NAD27 / Alaska zone 5|-156,55.7,-151.8,71.3|proj=tmerc lat_0=54 lon_0=-154 k=0.9999 x_0=152400.30480061 ellps=clrk66 units=us-ft towgs84=-5,135,172
+26736|p|NAD27 / Alaska zone 6|-160,54.8,-155.9,71.4|proj=tmerc lat_0=54 lon_0=-158 k=0.9999 x_0=152400.30480061 ellps=clrk66 units=us-ft towgs84=-5,135,172
+26738|p|NAD27 / Alaska zone 8|-168.3,54.3,-164,69.1|proj=tmerc lat_0=54 lon_0=-166 k=0.9999 x_0=152400.30480061 ellps=clrk66 units=us-ft towgs84=-5,135,172
 26739|p|NAD27 / Alaska zone 9|-173.2,56.4,-168,65.9|proj=tmerc lat_0=54 lon_0=-170 k=0.9999 x_0=182880.365760731 ellps=clrk66 nadgrids=NTv2_0.gsb units=us-ft
-26740|p|NAD27 / Alaska zone 10|172.4,51.3,-164.8,54.4|proj=lcc lat_0=51 lon_0=-176 lat_1=53.8333333333333 lat_2=51.8333333333333 x_0=914401.828803657 ellps=clrk66 nadgrids=NTv2_0.gsb units=us-ft
-26741|p|NAD27 / California zone I|-124.5,39.5,-119.9,42.1|proj=lcc lat_0=39.3333333333333 lon_0=-122 lat_1=41.6666666666667 lat_2=40 x_0=609601.219202438 ellps=clrk66 nadgrids=NTv2_0.gsb units=us-ft
-26742|p|NAD27 / California zone II|-124.1,38,-119.5,40.2|proj=lcc lat_0=37.6666666666667 lon_0=-122 lat_1=39.8333333333333 lat_2=38.3333333333333 x_0=609601.219202438 ellps=clrk66 nadgrids=NTv2_0.gsb units=us-ft
-26743|p|NAD27 / California zone III|-123.1,36.7,-117.8,38.8|proj=lcc lat_0=36.5 lon_0=-120.5 lat_1=38.4333333333333 lat_2=37.0666666666667 x_0=609601.219202438 ellps=clrk66 nadgrids=NTv2_0.gsb units=us-ft
-26744|p|NAD27 / California zone IV|-122.1,35.7,-115.6,37.6|proj=lcc lat_0=35.3333333333333 lon_0=-119 lat_1=37.25 lat_2=36 x_0=609601.219202438 ellps=clrk66 nadgrids=NTv2_0.gsb units=us-ft
-26745|p|NAD27 / California zone V|-121.5,32.7,-114.1,35.9|proj=lcc lat_0=33.5 lon_0=-118 lat_1=35.4666666666667 lat_2=34.0333333333333 x_0=609601.219202438 ellps=clrk66 nadgrids=NTv2_0.gsb units=us-ft
-26746|p|NAD27 / California zone VI|-118.2,32.5,-114.4,34.1|proj=lcc lat_0=32.1666666666667 lon_0=-116.25 lat_1=33.8833333333333 lat_2=32.7833333333333 x_0=609601.219202438 ellps=clrk66 nadgrids=NTv2_0.gsb units=us-ft
-26748|p|NAD27 / Arizona East|-111.8,31.3,-109,37.1|proj=tmerc lat_0=31 lon_0=-110.166666666667 k=0.9999 x_0=152400.30480061 ellps=clrk66 nadgrids=NTv2_0.gsb units=us-ft
-26749|p|NAD27 / Arizona Central|-113.4,31.3,-110.4,37.1|proj=tmerc lat_0=31 lon_0=-111.916666666667 k=0.9999 x_0=152400.30480061 ellps=clrk66 nadgrids=NTv2_0.gsb units=us-ft
-26750|p|NAD27 / Arizona West|-114.9,32,-112.5,37|proj=tmerc lat_0=31 lon_0=-113.75 k=0.999933333 x_0=152400.30480061 ellps=clrk66 nadgrids=NTv2_0.gsb units=us-ft
-26751|p|NAD27 / Arkansas North|-94.7,34.6,-89.6,36.5|proj=lcc lat_0=34.3333333333333 lon_0=-92 lat_1=36.2333333333333 lat_2=34.9333333333333 x_0=609601.219202438 ellps=clrk66 nadgrids=NTv2_0.gsb units=us-ft
-26752|p|NAD27 / Arkansas South|-94.5,33,-90.4,35.1|proj=lcc lat_0=32.6666666666667 lon_0=-92 lat_1=34.7666666666667 lat_2=33.3 x_0=609601.219202438 ellps=clrk66 nadgrids=NTv2_0.gsb units=us-ft
-26753|p|NAD27 / Colorado North|-109.1,39.5,-102,41.1|proj=lcc lat_0=39.3333333333333 lon_0=-105.5 lat_1=39.7166666666667 lat_2=40.7833333333333 x_0=609601.219202438 ellps=clrk66 nadgrids=NTv2_0.gsb units=us-ft
-26754|p|NAD27 / Colorado Central|-109.1,38.1,-102,40.1|proj=lcc lat_0=37.8333333333333 lon_0=-105.5 lat_1=39.75 lat_2=38.45 x_0=609601.219202438 ellps=clrk66 nadgrids=NTv2_0.gsb units=us-ft
-26755|p|NAD27 / Colorado South|-109.1,36.9,-102,38.7|proj=lcc lat_0=36.6666666666667 lon_0=-105.5 lat_1=38.4333333333333 lat_2=37.2333333333333 x_0=609601.219202438 ellps=clrk66 nadgrids=NTv2_0.gsb units=us-ft
-26756|p|NAD27 / Connecticut|-73.8,40.9,-71.7,42.1|proj=lcc lat_0=40.8333333333333 lon_0=-72.75 lat_1=41.8666666666667 lat_2=41.2 x_0=182880.365760731 ellps=clrk66 nadgrids=NTv2_0.gsb units=us-ft
-26757|p|NAD27 / Delaware|-75.8,38.4,-74.9,39.9|proj=tmerc lat_0=38 lon_0=-75.4166666666667 k=0.999995 x_0=152400.30480061 ellps=clrk66 nadgrids=NTv2_0.gsb units=us-ft
-26758|p|NAD27 / Florida East|-82.4,24.4,-79.9,30.9|proj=tmerc lat_0=24.3333333333333 lon_0=-81 k=0.999941177 x_0=152400.30480061 ellps=clrk66 nadgrids=NTv2_0.gsb units=us-ft
-26759|p|NAD27 / Florida West|-83.4,26.2,-81.1,29.6|proj=tmerc lat_0=24.3333333333333 lon_0=-82 k=0.999941177 x_0=152400.30480061 ellps=clrk66 nadgrids=NTv2_0.gsb units=us-ft
-26760|p|NAD27 / Florida North|-87.7,29.2,-82,31.1|proj=lcc lat_0=29 lon_0=-84.5 lat_1=30.75 lat_2=29.5833333333333 x_0=609601.219202438 ellps=clrk66 nadgrids=NTv2_0.gsb units=us-ft
-26766|p|NAD27 / Georgia East|-83.5,30.3,-80.7,34.7|proj=tmerc lat_0=30 lon_0=-82.1666666666667 k=0.9999 x_0=152400.30480061 ellps=clrk66 nadgrids=NTv2_0.gsb units=us-ft
-26767|p|NAD27 / Georgia West|-85.7,30.6,-82.9,35.1|proj=tmerc lat_0=30 lon_0=-84.1666666666667 k=0.9999 x_0=152400.30480061 ellps=clrk66 nadgrids=NTv2_0.gsb units=us-ft
-26768|p|NAD27 / Idaho East|-113.3,41.9,-111,44.8|proj=tmerc lat_0=41.6666666666667 lon_0=-112.166666666667 k=0.999947368 x_0=152400.30480061 ellps=clrk66 nadgrids=NTv2_0.gsb units=us-ft
-26769|p|NAD27 / Idaho Central|-115.3,41.9,-112.6,45.7|proj=tmerc lat_0=41.6666666666667 lon_0=-114 k=0.999947368 x_0=152400.30480061 ellps=clrk66 nadgrids=NTv2_0.gsb units=us-ft
-26770|p|NAD27 / Idaho West|-117.3,41.9,-114.3,49.1|proj=tmerc lat_0=41.6666666666667 lon_0=-115.75 k=0.999933333 x_0=152400.30480061 ellps=clrk66 nadgrids=NTv2_0.gsb units=us-ft
-26771|p|NAD27 / Illinois East|-89.3,37,-87,42.5|proj=tmerc lat_0=36.6666666666667 lon_0=-88.3333333333333 k=0.999975 x_0=152400.30480061 ellps=clrk66 nadgrids=NTv2_0.gsb units=us-ft
-26772|p|NAD27 / Illinois West|-91.6,36.9,-88.9,42.6|proj=tmerc lat_0=36.6666666666667 lon_0=-90.1666666666667 k=0.999941177 x_0=152400.30480061 ellps=clrk66 nadgrids=NTv2_0.gsb units=us-ft
-26773|p|NAD27 / Indiana East|-86.6,37.9,-84.7,41.8|proj=tmerc lat_0=37.5 lon_0=-85.6666666666667 k=0.999966667 x_0=152400.30480061 ellps=clrk66 nadgrids=NTv2_0.gsb units=us-ft
-26774|p|NAD27 / Indiana West|-88.1,37.7,-86.2,41.8|proj=tmerc lat_0=37.5 lon_0=-87.0833333333333 k=0.999966667 x_0=152400.30480061 ellps=clrk66 nadgrids=NTv2_0.gsb units=us-ft
-26775|p|NAD27 / Iowa North|-96.7,41.8,-90.1,43.6|proj=lcc lat_0=41.5 lon_0=-93.5 lat_1=43.2666666666667 lat_2=42.0666666666667 x_0=609601.219202438 ellps=clrk66 nadgrids=NTv2_0.gsb units=us-ft
-26776|p|NAD27 / Iowa South|-96.2,40.3,-90.1,42.1|proj=lcc lat_0=40 lon_0=-93.5 lat_1=41.7833333333333 lat_2=40.6166666666667 x_0=609601.219202438 ellps=clrk66 nadgrids=NTv2_0.gsb units=us-ft
-26777|p|NAD27 / Kansas North|-102.1,38.5,-94.5,40.1|proj=lcc lat_0=38.3333333333333 lon_0=-98 lat_1=39.7833333333333 lat_2=38.7166666666667 x_0=609601.219202438 ellps=clrk66 nadgrids=NTv2_0.gsb units=us-ft
-26778|p|NAD27 / Kansas South|-102.1,36.9,-94.6,38.9|proj=lcc lat_0=36.6666666666667 lon_0=-98.5 lat_1=38.5666666666667 lat_2=37.2666666666667 x_0=609601.219202438 ellps=clrk66 nadgrids=NTv2_0.gsb units=us-ft
-26779|p|NAD27 / Kentucky North|-86,37.7,-82.4,39.2|proj=lcc lat_0=37.5 lon_0=-84.25 lat_1=37.9666666666667 lat_2=38.9666666666667 x_0=609601.219202438 ellps=clrk66 nadgrids=NTv2_0.gsb units=us-ft
-26780|p|NAD27 / Kentucky South|-89.6,36.4,-81.9,38.2|proj=lcc lat_0=36.3333333333333 lon_0=-85.75 lat_1=36.7333333333333 lat_2=37.9333333333333 x_0=609601.219202438 ellps=clrk66 nadgrids=NTv2_0.gsb units=us-ft
-26781|p|NAD27 / Louisiana North|-94.1,30.8,-90.8,33.1|proj=lcc lat_0=30.6666666666667 lon_0=-92.5 lat_1=31.1666666666667 lat_2=32.6666666666667 x_0=609601.219202438 ellps=clrk66 nadgrids=NTv2_0.gsb units=us-ft
-26782|p|NAD27 / Louisiana South|-94,27.8,-87.7,31.1|proj=lcc lat_0=28.6666666666667 lon_0=-91.3333333333333 lat_1=29.3 lat_2=30.7 x_0=609601.219202438 ellps=clrk66 nadgrids=NTv2_0.gsb units=us-ft
-26783|p|NAD27 / Maine East|-70.1,43.8,-66.9,47.5|proj=tmerc lat_0=43.8333333333333 lon_0=-68.5 k=0.9999 x_0=152400.30480061 ellps=clrk66 nadgrids=NTv2_0.gsb units=us-ft
-26784|p|NAD27 / Maine West|-71.1,43,-69.2,46.6|proj=tmerc lat_0=42.8333333333333 lon_0=-70.1666666666667 k=0.999966667 x_0=152400.30480061 ellps=clrk66 nadgrids=NTv2_0.gsb units=us-ft
-26785|p|NAD27 / Maryland|-79.5,37.9,-74.9,39.8|proj=lcc lat_0=37.8333333333333 lon_0=-77 lat_1=38.3 lat_2=39.45 x_0=243840.487680975 ellps=clrk66 nadgrids=NTv2_0.gsb units=us-ft
-26786|p|NAD27 / Massachusetts Mainland|-73.5,41.4,-69.8,42.9|proj=lcc lat_0=41 lon_0=-71.5 lat_1=41.7166666666667 lat_2=42.6833333333333 x_0=182880.365760731 ellps=clrk66 nadgrids=NTv2_0.gsb units=us-ft
-26787|p|NAD27 / Massachusetts Island|-71,41.1,-69.8,41.6|proj=lcc lat_0=41 lon_0=-70.5 lat_1=41.2833333333333 lat_2=41.4833333333333 x_0=60960.1219202438 ellps=clrk66 nadgrids=NTv2_0.gsb units=us-ft
-26788|p|NAD 1927 SPCS Zone Michigan North|-90.5,45,-83.4,48.4|proj=lcc lat_0=44.7833333333333 lon_0=-87 lat_1=45.4833333333333 lat_2=47.0833333333333 x_0=609601.219202438 datum=NAD27 units=us-ft
-26789|p|NAD 1927 SPCS Zone Michigan Central|-87.1,43.8,-82.2,46|proj=lcc lat_0=43.3166666666667 lon_0=-84.3333333333333 lat_1=44.1833333333333 lat_2=45.7 x_0=609601.219202438 datum=NAD27 units=us-ft
-26790|p|NAD 1927 SPCS Zone Michigan South|-87.2,41.6,-82.1,44.3|proj=lcc lat_0=41.5 lon_0=-84.3333333333333 lat_1=42.1 lat_2=43.6666666666667 x_0=609601.219202438 datum=NAD27 units=us-ft
-26791|p|NAD27 / Minnesota North|-97.3,46.6,-89.4,49.4|proj=lcc lat_0=46.5 lon_0=-93.1 lat_1=47.0333333333333 lat_2=48.6333333333333 x_0=609601.219202438 ellps=clrk66 nadgrids=NTv2_0.gsb units=us-ft
-26792|p|NAD27 / Minnesota Central|-96.9,45.2,-92.2,47.5|proj=lcc lat_0=45 lon_0=-94.25 lat_1=45.6166666666667 lat_2=47.05 x_0=609601.219202438 ellps=clrk66 nadgrids=NTv2_0.gsb units=us-ft
-26793|p|NAD27 / Minnesota South|-96.9,43.4,-91.2,45.6|proj=lcc lat_0=43 lon_0=-94 lat_1=43.7833333333333 lat_2=45.2166666666667 x_0=609601.219202438 ellps=clrk66 nadgrids=NTv2_0.gsb units=us-ft
-26794|p|NAD27 / Mississippi East|-90,30,-88,35.1|proj=tmerc lat_0=29.6666666666667 lon_0=-88.8333333333333 k=0.99996 x_0=152400.30480061 ellps=clrk66 nadgrids=NTv2_0.gsb units=us-ft
-26795|p|NAD27 / Mississippi West|-91.7,31,-89.3,35.1|proj=tmerc lat_0=30.5 lon_0=-90.3333333333333 k=0.999941177 x_0=152400.30480061 ellps=clrk66 nadgrids=NTv2_0.gsb units=us-ft
-26796|p|NAD27 / Missouri East|-92,35.9,-89.1,40.7|proj=tmerc lat_0=35.8333333333333 lon_0=-90.5 k=0.999933333 x_0=152400.30480061 ellps=clrk66 nadgrids=NTv2_0.gsb units=us-ft
-26797|p|NAD27 / Missouri Central|-93.8,36.4,-91.4,40.7|proj=tmerc lat_0=35.8333333333333 lon_0=-92.5 k=0.999933333 x_0=152400.30480061 ellps=clrk66 nadgrids=NTv2_0.gsb units=us-ft
-26798|p|NAD27 / Missouri West|-95.8,36.4,-93.4,40.6|proj=tmerc lat_0=36.1666666666667 lon_0=-94.5 k=0.999941177 x_0=152400.30480061 ellps=clrk66 nadgrids=NTv2_0.gsb units=us-ft
-26799|p|NAD27 / California zone VII|-119,33.6,-117.6,34.9|proj=lcc lat_0=34.1333333333333 lon_0=-118.333333333333 lat_1=34.4166666666667 lat_2=33.8666666666667 x_0=1276106.4505969 y_0=1268253.00685801 ellps=clrk66 nadgrids=NTv2_0.gsb units=us-ft
+26741|p|NAD27 / California zone I|-124.5,39.5,-119.9,42.1|proj=lcc lat_0=39.3333333333333 lon_0=-122 lat_1=41.6666666666667 lat_2=40 x_0=609601.219202438 ellps=clrk66 units=us-ft towgs84=-8,159,175
+26742|p|NAD27 / California zone II|-124.1,38,-119.5,40.2|proj=lcc lat_0=37.6666666666667 lon_0=-122 lat_1=39.8333333333333 lat_2=38.3333333333333 x_0=609601.219202438 ellps=clrk66 units=us-ft towgs84=-8,159,175
+26743|p|NAD27 / California zone III|-123.1,36.7,-117.8,38.8|proj=lcc lat_0=36.5 lon_0=-120.5 lat_1=38.4333333333333 lat_2=37.0666666666667 x_0=609601.219202438 ellps=clrk66 units=us-ft towgs84=-8,159,175
+26744|p|NAD27 / California zone IV|-122.1,35.7,-115.6,37.6|proj=lcc lat_0=35.3333333333333 lon_0=-119 lat_1=37.25 lat_2=36 x_0=609601.219202438 ellps=clrk66 units=us-ft towgs84=-8,159,175
+26745|p|NAD27 / California zone V|-121.5,32.7,-114.1,35.9|proj=lcc lat_0=33.5 lon_0=-118 lat_1=35.4666666666667 lat_2=34.0333333333333 x_0=609601.219202438 ellps=clrk66 units=us-ft towgs84=-8,159,175
+26746|p|NAD27 / California zone VI|-118.2,32.5,-114.4,34.1|proj=lcc lat_0=32.1666666666667 lon_0=-116.25 lat_1=33.8833333333333 lat_2=32.7833333333333 x_0=609601.219202438 ellps=clrk66 units=us-ft towgs84=-8,159,175
+26748|p|NAD27 / Arizona East|-111.8,31.3,-109,37.1|proj=tmerc lat_0=31 lon_0=-110.166666666667 k=0.9999 x_0=152400.30480061 ellps=clrk66 units=us-ft towgs84=-8,159,175
+26749|p|NAD27 / Arizona Central|-113.4,31.3,-110.4,37.1|proj=tmerc lat_0=31 lon_0=-111.916666666667 k=0.9999 x_0=152400.30480061 ellps=clrk66 units=us-ft towgs84=-8,159,175
+26750|p|NAD27 / Arizona West|-114.9,32,-112.5,37|proj=tmerc lat_0=31 lon_0=-113.75 k=0.999933333 x_0=152400.30480061 ellps=clrk66 units=us-ft towgs84=-8,159,175
+26751|p|NAD27 / Arkansas North|-94.7,34.6,-89.6,36.5|proj=lcc lat_0=34.3333333333333 lon_0=-92 lat_1=36.2333333333333 lat_2=34.9333333333333 x_0=609601.219202438 ellps=clrk66 units=us-ft towgs84=-8,159,175
+26752|p|NAD27 / Arkansas South|-94.5,33,-90.4,35.1|proj=lcc lat_0=32.6666666666667 lon_0=-92 lat_1=34.7666666666667 lat_2=33.3 x_0=609601.219202438 ellps=clrk66 units=us-ft towgs84=-8,159,175
+26753|p|NAD27 / Colorado North|-109.1,39.5,-102,41.1|proj=lcc lat_0=39.3333333333333 lon_0=-105.5 lat_1=39.7166666666667 lat_2=40.7833333333333 x_0=609601.219202438 ellps=clrk66 units=us-ft towgs84=-8,159,175
+26754|p|NAD27 / Colorado Central|-109.1,38.1,-102,40.1|proj=lcc lat_0=37.8333333333333 lon_0=-105.5 lat_1=39.75 lat_2=38.45 x_0=609601.219202438 ellps=clrk66 units=us-ft towgs84=-8,159,175
+26755|p|NAD27 / Colorado South|-109.1,36.9,-102,38.7|proj=lcc lat_0=36.6666666666667 lon_0=-105.5 lat_1=38.4333333333333 lat_2=37.2333333333333 x_0=609601.219202438 ellps=clrk66 units=us-ft towgs84=-8,159,175
+26756|p|NAD27 / Connecticut|-73.8,40.9,-71.7,42.1|proj=lcc lat_0=40.8333333333333 lon_0=-72.75 lat_1=41.8666666666667 lat_2=41.2 x_0=182880.365760731 ellps=clrk66 units=us-ft towgs84=-8,160,176
+26757|p|NAD27 / Delaware|-75.8,38.4,-74.9,39.9|proj=tmerc lat_0=38 lon_0=-75.4166666666667 k=0.999995 x_0=152400.30480061 ellps=clrk66 units=us-ft towgs84=-8,160,176
+26758|p|NAD27 / Florida East|-82.4,24.4,-79.9,30.9|proj=tmerc lat_0=24.3333333333333 lon_0=-81 k=0.999941177 x_0=152400.30480061 ellps=clrk66 units=us-ft towgs84=-8,160,176
+26759|p|NAD27 / Florida West|-83.4,26.2,-81.1,29.6|proj=tmerc lat_0=24.3333333333333 lon_0=-82 k=0.999941177 x_0=152400.30480061 ellps=clrk66 units=us-ft towgs84=-8,160,176
+26760|p|NAD27 / Florida North|-87.7,29.2,-82,31.1|proj=lcc lat_0=29 lon_0=-84.5 lat_1=30.75 lat_2=29.5833333333333 x_0=609601.219202438 ellps=clrk66 units=us-ft towgs84=-8,160,176
+26766|p|NAD27 / Georgia East|-83.5,30.3,-80.7,34.7|proj=tmerc lat_0=30 lon_0=-82.1666666666667 k=0.9999 x_0=152400.30480061 ellps=clrk66 units=us-ft towgs84=-8,160,176
+26767|p|NAD27 / Georgia West|-85.7,30.6,-82.9,35.1|proj=tmerc lat_0=30 lon_0=-84.1666666666667 k=0.9999 x_0=152400.30480061 ellps=clrk66 units=us-ft towgs84=-8,160,176
+26768|p|NAD27 / Idaho East|-113.3,41.9,-111,44.8|proj=tmerc lat_0=41.6666666666667 lon_0=-112.166666666667 k=0.999947368 x_0=152400.30480061 ellps=clrk66 units=us-ft towgs84=-8,159,175
+26769|p|NAD27 / Idaho Central|-115.3,41.9,-112.6,45.7|proj=tmerc lat_0=41.6666666666667 lon_0=-114 k=0.999947368 x_0=152400.30480061 ellps=clrk66 units=us-ft towgs84=-8,159,175
+26770|p|NAD27 / Idaho West|-117.3,41.9,-114.3,49.1|proj=tmerc lat_0=41.6666666666667 lon_0=-115.75 k=0.999933333 x_0=152400.30480061 ellps=clrk66 units=us-ft towgs84=-8,159,175
+26771|p|NAD27 / Illinois East|-89.3,37,-87,42.5|proj=tmerc lat_0=36.6666666666667 lon_0=-88.3333333333333 k=0.999975 x_0=152400.30480061 ellps=clrk66 units=us-ft towgs84=-8,160,176
+26773|p|NAD27 / Indiana East|-86.6,37.9,-84.7,41.8|proj=tmerc lat_0=37.5 lon_0=-85.6666666666667 k=0.999966667 x_0=152400.30480061 ellps=clrk66 units=us-ft towgs84=-8,160,176
+26774|p|NAD27 / Indiana West|-88.1,37.7,-86.2,41.8|proj=tmerc lat_0=37.5 lon_0=-87.0833333333333 k=0.999966667 x_0=152400.30480061 ellps=clrk66 units=us-ft towgs84=-8,160,176
+26775|p|NAD27 / Iowa North|-96.7,41.8,-90.1,43.6|proj=lcc lat_0=41.5 lon_0=-93.5 lat_1=43.2666666666667 lat_2=42.0666666666667 x_0=609601.219202438 ellps=clrk66 units=us-ft towgs84=-8,159,175
+26776|p|NAD27 / Iowa South|-96.2,40.3,-90.1,42.1|proj=lcc lat_0=40 lon_0=-93.5 lat_1=41.7833333333333 lat_2=40.6166666666667 x_0=609601.219202438 ellps=clrk66 units=us-ft towgs84=-8,159,175
+26777|p|NAD27 / Kansas North|-102.1,38.5,-94.5,40.1|proj=lcc lat_0=38.3333333333333 lon_0=-98 lat_1=39.7833333333333 lat_2=38.7166666666667 x_0=609601.219202438 ellps=clrk66 units=us-ft towgs84=-8,159,175
+26778|p|NAD27 / Kansas South|-102.1,36.9,-94.6,38.9|proj=lcc lat_0=36.6666666666667 lon_0=-98.5 lat_1=38.5666666666667 lat_2=37.2666666666667 x_0=609601.219202438 ellps=clrk66 units=us-ft towgs84=-8,159,175
+26779|p|NAD27 / Kentucky North|-86,37.7,-82.4,39.2|proj=lcc lat_0=37.5 lon_0=-84.25 lat_1=37.9666666666667 lat_2=38.9666666666667 x_0=609601.219202438 ellps=clrk66 units=us-ft towgs84=-8,160,176
+26780|p|NAD27 / Kentucky South|-89.6,36.4,-81.9,38.2|proj=lcc lat_0=36.3333333333333 lon_0=-85.75 lat_1=36.7333333333333 lat_2=37.9333333333333 x_0=609601.219202438 ellps=clrk66 units=us-ft towgs84=-8,160,176
+26781|p|NAD27 / Louisiana North|-94.1,30.8,-90.8,33.1|proj=lcc lat_0=30.6666666666667 lon_0=-92.5 lat_1=31.1666666666667 lat_2=32.6666666666667 x_0=609601.219202438 ellps=clrk66 units=us-ft towgs84=-8,159,175
+26783|p|NAD27 / Maine East|-70.1,43.8,-66.9,47.5|proj=tmerc lat_0=43.8333333333333 lon_0=-68.5 k=0.9999 x_0=152400.30480061 ellps=clrk66 units=us-ft towgs84=-22,160,190
+26785|p|NAD27 / Maryland|-79.5,37.9,-74.9,39.8|proj=lcc lat_0=37.8333333333333 lon_0=-77 lat_1=38.3 lat_2=39.45 x_0=243840.487680975 ellps=clrk66 units=us-ft towgs84=-8,160,176
+26786|p|NAD27 / Massachusetts Mainland|-73.5,41.4,-69.8,42.9|proj=lcc lat_0=41 lon_0=-71.5 lat_1=41.7166666666667 lat_2=42.6833333333333 x_0=182880.365760731 ellps=clrk66 units=us-ft towgs84=-8,160,176
+26787|p|NAD27 / Massachusetts Island|-71,41.1,-69.8,41.6|proj=lcc lat_0=41 lon_0=-70.5 lat_1=41.2833333333333 lat_2=41.4833333333333 x_0=60960.1219202438 ellps=clrk66 units=us-ft towgs84=-8,160,176
+26792|p|NAD27 / Minnesota Central|-96.9,45.2,-92.2,47.5|proj=lcc lat_0=45 lon_0=-94.25 lat_1=45.6166666666667 lat_2=47.05 x_0=609601.219202438 ellps=clrk66 units=us-ft towgs84=-8,159,175
+26793|p|NAD27 / Minnesota South|-96.9,43.4,-91.2,45.6|proj=lcc lat_0=43 lon_0=-94 lat_1=43.7833333333333 lat_2=45.2166666666667 x_0=609601.219202438 ellps=clrk66 units=us-ft towgs84=-8,159,175
+26794|p|NAD27 / Mississippi East|-90,30,-88,35.1|proj=tmerc lat_0=29.6666666666667 lon_0=-88.8333333333333 k=0.99996 x_0=152400.30480061 ellps=clrk66 units=us-ft towgs84=-8,160,176
+26797|p|NAD27 / Missouri Central|-93.8,36.4,-91.4,40.7|proj=tmerc lat_0=35.8333333333333 lon_0=-92.5 k=0.999933333 x_0=152400.30480061 ellps=clrk66 units=us-ft towgs84=-8,159,175
+26798|p|NAD27 / Missouri West|-95.8,36.4,-93.4,40.6|proj=tmerc lat_0=36.1666666666667 lon_0=-94.5 k=0.999941177 x_0=152400.30480061 ellps=clrk66 units=us-ft towgs84=-8,159,175
+26799|p|NAD27 / California zone VII|-119,33.6,-117.6,34.9|proj=lcc lat_0=34.1333333333333 lon_0=-118.333333333333 lat_1=34.4166666666667 lat_2=33.8666666666667 x_0=1276106.4505969 y_0=1268253.00685801 ellps=clrk66 units=us-ft towgs84=-8,159,175
 26847|p|NAD83 / Maine East (ftUS)|-70.1,43.8,-66.9,47.5|proj=tmerc lat_0=43.6666666666667 lon_0=-68.5 k=0.9999 x_0=300000 ellps=GRS80 units=us-ft
 26848|p|NAD83 / Maine West (ftUS)|-71.1,43,-69.2,46.6|proj=tmerc lat_0=42.8333333333333 lon_0=-70.1666666666667 k=0.999966667 x_0=900000 ellps=GRS80 units=us-ft
 26849|p|NAD83 / Minnesota North (ftUS)|-97.3,46.6,-89.4,49.4|proj=lcc lat_0=46.5 lon_0=-93.1 lat_1=48.6333333333333 lat_2=47.0333333333333 x_0=800000.00001016 y_0=99999.9999898399 ellps=GRS80 units=us-ft
@@ -5817,14 +5364,14 @@ export const EPSG_TABLE = `
 26852|p|NAD83 / Nebraska (ftUS)|-104.1,39.9,-95.3,43.1|proj=lcc lat_0=39.8333333333333 lon_0=-100 lat_1=43 lat_2=40 x_0=500000.00001016 ellps=GRS80 units=us-ft
 26853|p|NAD83 / West Virginia North (ftUS)|-81.8,38.7,-77.7,40.7|proj=lcc lat_0=38.5 lon_0=-79.5 lat_1=40.25 lat_2=39 x_0=600000 ellps=GRS80 units=us-ft
 26854|p|NAD83 / West Virginia South (ftUS)|-82.7,37.2,-79,39.2|proj=lcc lat_0=37 lon_0=-81 lat_1=38.8833333333333 lat_2=37.4833333333333 x_0=600000 ellps=GRS80 units=us-ft
-26855|p|NAD83(HARN) / Maine East (ftUS)|-70.1,43.8,-66.9,47.5|proj=tmerc lat_0=43.6666666666667 lon_0=-68.5 k=0.9999 x_0=300000 ellps=GRS80 units=us-ft
-26856|p|NAD83(HARN) / Maine West (ftUS)|-71.1,43,-69.2,46.6|proj=tmerc lat_0=42.8333333333333 lon_0=-70.1666666666667 k=0.999966667 x_0=900000 ellps=GRS80 units=us-ft
-26857|p|NAD83(HARN) / Minnesota North (ftUS)|-97.3,46.6,-89.4,49.4|proj=lcc lat_0=46.5 lon_0=-93.1 lat_1=48.6333333333333 lat_2=47.0333333333333 x_0=800000.00001016 y_0=99999.9999898399 ellps=GRS80 units=us-ft
-26858|p|NAD83(HARN) / Minnesota Central (ftUS)|-96.9,45.2,-92.2,47.5|proj=lcc lat_0=45 lon_0=-94.25 lat_1=47.05 lat_2=45.6166666666667 x_0=800000.00001016 y_0=99999.9999898399 ellps=GRS80 units=us-ft
-26859|p|NAD83(HARN) / Minnesota South (ftUS)|-96.9,43.4,-91.2,45.6|proj=lcc lat_0=43 lon_0=-94 lat_1=45.2166666666667 lat_2=43.7833333333333 x_0=800000.00001016 y_0=99999.9999898399 ellps=GRS80 units=us-ft
-26860|p|NAD83(HARN) / Nebraska (ftUS)|-104.1,39.9,-95.3,43.1|proj=lcc lat_0=39.8333333333333 lon_0=-100 lat_1=43 lat_2=40 x_0=500000.00001016 ellps=GRS80 units=us-ft
-26861|p|NAD83(HARN) / West Virginia North (ftUS)|-81.8,38.7,-77.7,40.7|proj=lcc lat_0=38.5 lon_0=-79.5 lat_1=40.25 lat_2=39 x_0=600000 ellps=GRS80 units=us-ft
-26862|p|NAD83(HARN) / West Virginia South (ftUS)|-82.7,37.2,-79,39.2|proj=lcc lat_0=37 lon_0=-81 lat_1=38.8833333333333 lat_2=37.4833333333333 x_0=600000 ellps=GRS80 units=us-ft
+26855|p|NAD83(HARN) / Maine East (ftUS)|-70.1,43.8,-66.9,47.5|proj=tmerc lat_0=43.6666666666667 lon_0=-68.5 k=0.9999 x_0=300000 ellps=GRS80 units=us-ft towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+26856|p|NAD83(HARN) / Maine West (ftUS)|-71.1,43,-69.2,46.6|proj=tmerc lat_0=42.8333333333333 lon_0=-70.1666666666667 k=0.999966667 x_0=900000 ellps=GRS80 units=us-ft towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+26857|p|NAD83(HARN) / Minnesota North (ftUS)|-97.3,46.6,-89.4,49.4|proj=lcc lat_0=46.5 lon_0=-93.1 lat_1=48.6333333333333 lat_2=47.0333333333333 x_0=800000.00001016 y_0=99999.9999898399 ellps=GRS80 units=us-ft towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+26858|p|NAD83(HARN) / Minnesota Central (ftUS)|-96.9,45.2,-92.2,47.5|proj=lcc lat_0=45 lon_0=-94.25 lat_1=47.05 lat_2=45.6166666666667 x_0=800000.00001016 y_0=99999.9999898399 ellps=GRS80 units=us-ft towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+26859|p|NAD83(HARN) / Minnesota South (ftUS)|-96.9,43.4,-91.2,45.6|proj=lcc lat_0=43 lon_0=-94 lat_1=45.2166666666667 lat_2=43.7833333333333 x_0=800000.00001016 y_0=99999.9999898399 ellps=GRS80 units=us-ft towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+26860|p|NAD83(HARN) / Nebraska (ftUS)|-104.1,39.9,-95.3,43.1|proj=lcc lat_0=39.8333333333333 lon_0=-100 lat_1=43 lat_2=40 x_0=500000.00001016 ellps=GRS80 units=us-ft towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+26861|p|NAD83(HARN) / West Virginia North (ftUS)|-81.8,38.7,-77.7,40.7|proj=lcc lat_0=38.5 lon_0=-79.5 lat_1=40.25 lat_2=39 x_0=600000 ellps=GRS80 units=us-ft towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+26862|p|NAD83(HARN) / West Virginia South (ftUS)|-82.7,37.2,-79,39.2|proj=lcc lat_0=37 lon_0=-81 lat_1=38.8833333333333 lat_2=37.4833333333333 x_0=600000 ellps=GRS80 units=us-ft towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
 26863|p|NAD83(NSRS2007) / Maine East (ftUS)|-70.1,43.8,-66.9,47.5|proj=tmerc lat_0=43.6666666666667 lon_0=-68.5 k=0.9999 x_0=300000 ellps=GRS80 units=us-ft
 26864|p|NAD83(NSRS2007) / Maine West (ftUS)|-71.1,43,-69.2,46.6|proj=tmerc lat_0=42.8333333333333 lon_0=-70.1666666666667 k=0.999966667 x_0=900000 ellps=GRS80 units=us-ft
 26865|p|NAD83(NSRS2007) / Minnesota North (ftUS)|-97.3,46.6,-89.4,49.4|proj=lcc lat_0=46.5 lon_0=-93.1 lat_1=48.6333333333333 lat_2=47.0333333333333 x_0=800000.00001016 y_0=99999.9999898399 ellps=GRS80 units=us-ft
@@ -5833,15 +5380,15 @@ export const EPSG_TABLE = `
 26868|p|NAD83(NSRS2007) / Nebraska (ftUS)|-104.1,39.9,-95.3,43.1|proj=lcc lat_0=39.8333333333333 lon_0=-100 lat_1=43 lat_2=40 x_0=500000.00001016 ellps=GRS80 units=us-ft
 26869|p|NAD83(NSRS2007) / West Virginia North (ftUS)|-81.8,38.7,-77.7,40.7|proj=lcc lat_0=38.5 lon_0=-79.5 lat_1=40.25 lat_2=39 x_0=600000 ellps=GRS80 units=us-ft
 26870|p|NAD83(NSRS2007) / West Virginia South (ftUS)|-82.7,37.2,-79,39.2|proj=lcc lat_0=37 lon_0=-81 lat_1=38.8833333333333 lat_2=37.4833333333333 x_0=600000 ellps=GRS80 units=us-ft
-26891|p|NAD83(CSRS) / MTM zone 11|-83.6,41.6,-81,46|proj=tmerc lon_0=-82.5 k=0.9999 x_0=304800 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,-1.25033e-07,-4.6785e-08,-5.6529e-08,0
-26892|p|NAD83(CSRS) / MTM zone 12|-82.5,46,-79.5,55.3|proj=tmerc lon_0=-81 k=0.9999 x_0=304800 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,-1.25033e-07,-4.6785e-08,-5.6529e-08,0
-26893|p|NAD83(CSRS) / MTM zone 13|-85.5,46,-82.5,55.6|proj=tmerc lon_0=-84 k=0.9999 x_0=304800 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,-1.25033e-07,-4.6785e-08,-5.6529e-08,0
-26894|p|NAD83(CSRS) / MTM zone 14|-88.5,47.1,-85.5,56.7|proj=tmerc lon_0=-87 k=0.9999 x_0=304800 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,-1.25033e-07,-4.6785e-08,-5.6529e-08,0
-26895|p|NAD83(CSRS) / MTM zone 15|-91.5,47.9,-88.5,56.9|proj=tmerc lon_0=-90 k=0.9999 x_0=304800 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,-1.25033e-07,-4.6785e-08,-5.6529e-08,0
-26896|p|NAD83(CSRS) / MTM zone 16|-94.5,48,-91.5,55.2|proj=tmerc lon_0=-93 k=0.9999 x_0=304800 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,-1.25033e-07,-4.6785e-08,-5.6529e-08,0
-26897|p|NAD83(CSRS) / MTM zone 17|-95.2,48.6,-94.5,53.3|proj=tmerc lon_0=-96 k=0.9999 x_0=304800 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,-1.25033e-07,-4.6785e-08,-5.6529e-08,0
-26898|p|NAD83(CSRS) / MTM zone 1|-54.5,46.5,-52.5,49.9|proj=tmerc lon_0=-53 k=0.9999 x_0=304800 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,-1.25033e-07,-4.6785e-08,-5.6529e-08,0
-26899|p|NAD83(CSRS) / MTM zone 2|-57.5,46.8,-54.4,54.8|proj=tmerc lon_0=-56 k=0.9999 x_0=304800 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,-1.25033e-07,-4.6785e-08,-5.6529e-08,0
+26891|p|NAD83(CSRS) / MTM zone 11|-83.6,41.6,-81,46|proj=tmerc lon_0=-82.5 k=0.9999 x_0=304800 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+26892|p|NAD83(CSRS) / MTM zone 12|-82.5,46,-79.5,55.3|proj=tmerc lon_0=-81 k=0.9999 x_0=304800 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+26893|p|NAD83(CSRS) / MTM zone 13|-85.5,46,-82.5,55.6|proj=tmerc lon_0=-84 k=0.9999 x_0=304800 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+26894|p|NAD83(CSRS) / MTM zone 14|-88.5,47.1,-85.5,56.7|proj=tmerc lon_0=-87 k=0.9999 x_0=304800 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+26895|p|NAD83(CSRS) / MTM zone 15|-91.5,47.9,-88.5,56.9|proj=tmerc lon_0=-90 k=0.9999 x_0=304800 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+26896|p|NAD83(CSRS) / MTM zone 16|-94.5,48,-91.5,55.2|proj=tmerc lon_0=-93 k=0.9999 x_0=304800 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+26897|p|NAD83(CSRS) / MTM zone 17|-95.2,48.6,-94.5,53.3|proj=tmerc lon_0=-96 k=0.9999 x_0=304800 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+26898|p|NAD83(CSRS) / MTM zone 1|-54.5,46.5,-52.5,49.9|proj=tmerc lon_0=-53 k=0.9999 x_0=304800 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
+26899|p|NAD83(CSRS) / MTM zone 2|-57.5,46.8,-54.4,54.8|proj=tmerc lon_0=-56 k=0.9999 x_0=304800 ellps=GRS80 towgs84=-0.991,1.9072,0.5129,0.0257899075194932,0.0096500989602704,0.0116599432323421,0
 26901|p|NAD83 / UTM zone 1N|-180,47.8,-173.9,63.3|proj=utm zone=1 ellps=GRS80
 26902|p|NAD83 / UTM zone 2N|-174,48.6,-167.9,73.1|proj=utm zone=2 ellps=GRS80
 26903|p|NAD83 / UTM zone 3N|-168,49.5,-161.9,74.3|proj=utm zone=3 ellps=GRS80
@@ -5876,7 +5423,7 @@ export const EPSG_TABLE = `
 26937|p|NAD83 / Alaska zone 7|-164.1,54.3,-160,70.8|proj=tmerc lat_0=54 lon_0=-162 k=0.9999 x_0=500000 ellps=GRS80
 26938|p|NAD83 / Alaska zone 8|-168.3,54.3,-164,69.1|proj=tmerc lat_0=54 lon_0=-166 k=0.9999 x_0=500000 ellps=GRS80
 26939|p|NAD83 / Alaska zone 9|-173.2,56.4,-168,65.9|proj=tmerc lat_0=54 lon_0=-170 k=0.9999 x_0=500000 ellps=GRS80
-26940|p|NAD83 / Alaska zone 10|172.4,51.3,-164.8,54.4|proj=lcc lat_0=51 lon_0=-176 lat_1=53.8333333333333 lat_2=51.8333333333333 x_0=1000000 ellps=GRS80
+26940|p|NAD83 / Alaska zone 10|172.4,51.3,-164.8,54.4|proj=lcc lat_0=51 lon_0=-176 lat_1=53.8333333333333 lat_2=51.8333333333333 x_0=1000000 ellps=GRS80 towgs84=-2,0,4
 26941|p|NAD83 / California zone 1|-124.5,39.5,-119.9,42.1|proj=lcc lat_0=39.3333333333333 lon_0=-122 lat_1=41.6666666666667 lat_2=40 x_0=2000000 y_0=500000 ellps=GRS80
 26942|p|NAD83 / California zone 2|-124.1,38,-119.5,40.2|proj=lcc lat_0=37.6666666666667 lon_0=-122 lat_1=39.8333333333333 lat_2=38.3333333333333 x_0=2000000 y_0=500000 ellps=GRS80
 26943|p|NAD83 / California zone 3|-123.1,36.7,-117.8,38.8|proj=lcc lat_0=36.5 lon_0=-120.5 lat_1=38.4333333333333 lat_2=37.0666666666667 x_0=2000000 y_0=500000 ellps=GRS80
@@ -5896,11 +5443,11 @@ export const EPSG_TABLE = `
 26958|p|NAD83 / Florida East|-82.4,24.4,-79.9,30.9|proj=tmerc lat_0=24.3333333333333 lon_0=-81 k=0.999941177 x_0=200000 ellps=GRS80
 26959|p|NAD83 / Florida West|-83.4,26.2,-81.1,29.6|proj=tmerc lat_0=24.3333333333333 lon_0=-82 k=0.999941177 x_0=200000 ellps=GRS80
 26960|p|NAD83 / Florida North|-87.7,29.2,-82,31.1|proj=lcc lat_0=29 lon_0=-84.5 lat_1=30.75 lat_2=29.5833333333333 x_0=600000 ellps=GRS80
-26961|p|NAD83 / Hawaii zone 1|-156.1,18.8,-154.7,20.4|proj=tmerc lat_0=18.8333333333333 lon_0=-155.5 k=0.999966667 x_0=500000 ellps=GRS80
-26962|p|NAD83 / Hawaii zone 2|-157.4,20.4,-155.9,21.3|proj=tmerc lat_0=20.3333333333333 lon_0=-156.666666666667 k=0.999966667 x_0=500000 ellps=GRS80
-26963|p|NAD83 / Hawaii zone 3|-158.4,21.2,-157.6,21.8|proj=tmerc lat_0=21.1666666666667 lon_0=-158 k=0.99999 x_0=500000 ellps=GRS80
-26964|p|NAD83 / Hawaii zone 4|-159.9,21.8,-159.2,22.3|proj=tmerc lat_0=21.8333333333333 lon_0=-159.5 k=0.99999 x_0=500000 ellps=GRS80
-26965|p|NAD83 / Hawaii zone 5|-160.3,21.7,-159.9,22.1|proj=tmerc lat_0=21.6666666666667 lon_0=-160.166666666667 x_0=500000 ellps=GRS80
+26961|p|NAD83 / Hawaii zone 1|-156.1,18.8,-154.7,20.4|proj=tmerc lat_0=18.8333333333333 lon_0=-155.5 k=0.999966667 x_0=500000 ellps=GRS80 towgs84=1,1,-1
+26962|p|NAD83 / Hawaii zone 2|-157.4,20.4,-155.9,21.3|proj=tmerc lat_0=20.3333333333333 lon_0=-156.666666666667 k=0.999966667 x_0=500000 ellps=GRS80 towgs84=1,1,-1
+26963|p|NAD83 / Hawaii zone 3|-158.4,21.2,-157.6,21.8|proj=tmerc lat_0=21.1666666666667 lon_0=-158 k=0.99999 x_0=500000 ellps=GRS80 towgs84=1,1,-1
+26964|p|NAD83 / Hawaii zone 4|-159.9,21.8,-159.2,22.3|proj=tmerc lat_0=21.8333333333333 lon_0=-159.5 k=0.99999 x_0=500000 ellps=GRS80 towgs84=1,1,-1
+26965|p|NAD83 / Hawaii zone 5|-160.3,21.7,-159.9,22.1|proj=tmerc lat_0=21.6666666666667 lon_0=-160.166666666667 x_0=500000 ellps=GRS80 towgs84=1,1,-1
 26966|p|NAD83 / Georgia East|-83.5,30.3,-80.7,34.7|proj=tmerc lat_0=30 lon_0=-82.1666666666667 k=0.9999 x_0=200000 ellps=GRS80
 26967|p|NAD83 / Georgia West|-85.7,30.6,-82.9,35.1|proj=tmerc lat_0=30 lon_0=-84.1666666666667 k=0.9999 x_0=700000 ellps=GRS80
 26968|p|NAD83 / Idaho East|-113.3,41.9,-111,44.8|proj=tmerc lat_0=41.6666666666667 lon_0=-112.166666666667 k=0.999947368 x_0=200000 ellps=GRS80
@@ -5933,65 +5480,31 @@ export const EPSG_TABLE = `
 26996|p|NAD83 / Missouri East|-92,35.9,-89.1,40.7|proj=tmerc lat_0=35.8333333333333 lon_0=-90.5 k=0.999933333 x_0=250000 ellps=GRS80
 26997|p|NAD83 / Missouri Central|-93.8,36.4,-91.4,40.7|proj=tmerc lat_0=35.8333333333333 lon_0=-92.5 k=0.999933333 x_0=500000 ellps=GRS80
 26998|p|NAD83 / Missouri West|-95.8,36.4,-93.4,40.6|proj=tmerc lat_0=36.1666666666667 lon_0=-94.5 k=0.999941177 x_0=850000 ellps=GRS80
-27039|p|Nahrwan 1967 / UTM zone 39N|50.5,22.7,54.1,27.1|proj=utm zone=39 a=6378249.145 rf=293.465 towgs84=-249,-156,381,0,0,0,0
-27040|p|Nahrwan 1967 / UTM zone 40N|54,22.6,57.2,26.3|proj=utm zone=40 a=6378249.145 rf=293.465 towgs84=-249,-156,381,0,0,0,0
+27040|p|Nahrwan 1967 / UTM zone 40N|54,22.6,57.2,26.3|proj=utm zone=40 a=6378249.145 rf=293.465 towgs84=-249,-156,381
 27120|p|Naparima 1972 / UTM zone 20N|-60.9,11,-60.4,11.5|proj=utm zone=20 ellps=intl towgs84=-2,374,172,0,0,0,0
-27200|p|NZGD49 / New Zealand Map Grid|166.3,-47.4,178.7,-34.1|proj=nzmg lat_0=-41 lon_0=173 x_0=2510000 y_0=6023150 ellps=intl nadgrids=nzgd2kgrid0005.gsb
-27205|p|NZGD49 / Mount Eden Circuit|171.9,-39.1,176.2,-34.1|proj=tmerc lat_0=-36.8798652777778 lon_0=174.764339361111 k=0.9999 x_0=300000 y_0=700000 ellps=intl nadgrids=nzgd2kgrid0005.gsb
-27206|p|NZGD49 / Bay of Plenty Circuit|175.7,-39.2,177.3,-37.2|proj=tmerc lat_0=-37.7612498055556 lon_0=176.46619725 x_0=300000 y_0=700000 ellps=intl nadgrids=nzgd2kgrid0005.gsb
-27207|p|NZGD49 / Poverty Bay Circuit|176.7,-39.1,178.7,-37.4|proj=tmerc lat_0=-38.6247027777778 lon_0=177.885636277778 x_0=300000 y_0=700000 ellps=intl nadgrids=nzgd2kgrid0005.gsb
-27208|p|NZGD49 / Hawkes Bay Circuit|175.8,-40.6,178.1,-38.8|proj=tmerc lat_0=-39.6509293055556 lon_0=176.673680527778 x_0=300000 y_0=700000 ellps=intl nadgrids=nzgd2kgrid0005.gsb
-27209|p|NZGD49 / Taranaki Circuit|173.6,-39.8,175.5,-38.4|proj=tmerc lat_0=-39.1357583055556 lon_0=174.22801175 x_0=300000 y_0=700000 ellps=intl nadgrids=nzgd2kgrid0005.gsb
-27210|p|NZGD49 / Tuhirangi Circuit|174.8,-39.6,176.4,-38.8|proj=tmerc lat_0=-39.5124703888889 lon_0=175.640036805556 x_0=300000 y_0=700000 ellps=intl nadgrids=nzgd2kgrid0005.gsb
-27211|p|NZGD49 / Wanganui Circuit|174.4,-41,176.3,-39.4|proj=tmerc lat_0=-40.2419471388889 lon_0=175.488099611111 x_0=300000 y_0=700000 ellps=intl nadgrids=nzgd2kgrid0005.gsb
-27212|p|NZGD49 / Wairarapa Circuit|175,-41.7,176.6,-40.2|proj=tmerc lat_0=-40.9255326388889 lon_0=175.647349666667 x_0=300000 y_0=700000 ellps=intl nadgrids=nzgd2kgrid0005.gsb
-27213|p|NZGD49 / Wellington Circuit|174.5,-41.5,175.4,-40.9|proj=tmerc lat_0=-41.3013196388889 lon_0=174.776623111111 x_0=300000 y_0=700000 ellps=intl nadgrids=nzgd2kgrid0005.gsb
-27214|p|NZGD49 / Collingwood Circuit|172.1,-41.3,173.2,-40.4|proj=tmerc lat_0=-40.7147590555556 lon_0=172.6720465 x_0=300000 y_0=700000 ellps=intl nadgrids=nzgd2kgrid0005.gsb
-27215|p|NZGD49 / Nelson Circuit|172.4,-42.2,174.1,-40.6|proj=tmerc lat_0=-41.2745447222222 lon_0=173.299316805556 x_0=300000 y_0=700000 ellps=intl nadgrids=nzgd2kgrid0005.gsb
-27216|p|NZGD49 / Karamea Circuit|171.9,-41.5,172.7,-40.7|proj=tmerc lat_0=-41.2899115277778 lon_0=172.109028194444 x_0=300000 y_0=700000 ellps=intl nadgrids=nzgd2kgrid0005.gsb
-27217|p|NZGD49 / Buller Circuit|171.2,-42.2,172.5,-41.4|proj=tmerc lat_0=-41.8108028611111 lon_0=171.581260055556 x_0=300000 y_0=700000 ellps=intl nadgrids=nzgd2kgrid0005.gsb
-27218|p|NZGD49 / Grey Circuit|171.1,-42.8,172.8,-41.5|proj=tmerc lat_0=-42.3336942777778 lon_0=171.549771305556 x_0=300000 y_0=700000 ellps=intl nadgrids=nzgd2kgrid0005.gsb
-27219|p|NZGD49 / Amuri Circuit|171.8,-43,173.6,-42|proj=tmerc lat_0=-42.6891165833333 lon_0=173.010133388889 x_0=300000 y_0=700000 ellps=intl nadgrids=nzgd2kgrid0005.gsb
-27220|p|NZGD49 / Marlborough Circuit|172.9,-42.7,174.5,-40.8|proj=tmerc lat_0=-41.5444866666667 lon_0=173.802074111111 x_0=300000 y_0=700000 ellps=intl nadgrids=nzgd2kgrid0005.gsb
-27221|p|NZGD49 / Hokitika Circuit|170.3,-43.3,171.9,-42.4|proj=tmerc lat_0=-42.8863223611111 lon_0=170.9799935 x_0=300000 y_0=700000 ellps=intl nadgrids=nzgd2kgrid0005.gsb
-27222|p|NZGD49 / Okarito Circuit|169.2,-43.9,170.9,-43|proj=tmerc lat_0=-43.1101281388889 lon_0=170.260925833333 x_0=300000 y_0=700000 ellps=intl nadgrids=nzgd2kgrid0005.gsb
-27223|p|NZGD49 / Jacksons Bay Circuit|168,-44.4,170.1,-43.6|proj=tmerc lat_0=-43.9778028888889 lon_0=168.606267 x_0=300000 y_0=700000 ellps=intl nadgrids=nzgd2kgrid0005.gsb
-27224|p|NZGD49 / Mount Pleasant Circuit|171.1,-44,173.4,-42.6|proj=tmerc lat_0=-43.5906375833333 lon_0=172.727193583333 x_0=300000 y_0=700000 ellps=intl nadgrids=nzgd2kgrid0005.gsb
-27225|p|NZGD49 / Gawler Circuit|170.6,-44.3,172.3,-43.1|proj=tmerc lat_0=-43.7487115555556 lon_0=171.360748472222 x_0=300000 y_0=700000 ellps=intl nadgrids=nzgd2kgrid0005.gsb
-27226|p|NZGD49 / Timaru Circuit|169.8,-45,171.6,-43.3|proj=tmerc lat_0=-44.4022203611111 lon_0=171.057250833333 x_0=300000 y_0=700000 ellps=intl nadgrids=nzgd2kgrid0005.gsb
-27227|p|NZGD49 / Lindis Peak Circuit|168.6,-45.4,170.3,-43.7|proj=tmerc lat_0=-44.7352679722222 lon_0=169.467755083333 x_0=300000 y_0=700000 ellps=intl nadgrids=nzgd2kgrid0005.gsb
-27228|p|NZGD49 / Mount Nicholas Circuit|167.7,-45.6,169.2,-44.2|proj=tmerc lat_0=-45.1329025833333 lon_0=168.398641194444 x_0=300000 y_0=700000 ellps=intl nadgrids=nzgd2kgrid0005.gsb
-27229|p|NZGD49 / Mount York Circuit|166.3,-46.4,168.3,-44.5|proj=tmerc lat_0=-45.5637261666667 lon_0=167.738861777778 x_0=300000 y_0=700000 ellps=intl nadgrids=nzgd2kgrid0005.gsb
-27230|p|NZGD49 / Observation Point Circuit|169.7,-45.9,171.3,-44.6|proj=tmerc lat_0=-45.8161966111111 lon_0=170.628595166667 x_0=300000 y_0=700000 ellps=intl nadgrids=nzgd2kgrid0005.gsb
-27231|p|NZGD49 / North Taieri Circuit|168.6,-46.8,170.9,-45.2|proj=tmerc lat_0=-45.8615133611111 lon_0=170.282589111111 k=0.99996 x_0=300000 y_0=700000 ellps=intl nadgrids=nzgd2kgrid0005.gsb
-27232|p|NZGD49 / Bluff Circuit|167.2,-47.4,169,-45.3|proj=tmerc lat_0=-46.6000096111111 lon_0=168.342872 x_0=300002.66 y_0=699999.58 ellps=intl nadgrids=nzgd2kgrid0005.gsb
-27258|p|NZGD49 / UTM zone 58S|165.8,-47.7,168,-42.5|proj=utm zone=58 south ellps=intl nadgrids=nzgd2kgrid0005.gsb
-27259|p|NZGD49 / UTM zone 59S|168,-47.7,174,-33.8|proj=utm zone=59 south ellps=intl nadgrids=nzgd2kgrid0005.gsb
-27260|p|NZGD49 / UTM zone 60S|174,-44.2,179.3,-34.2|proj=utm zone=60 south ellps=intl nadgrids=nzgd2kgrid0005.gsb
-27291|p|NZGD49 / North Island Grid|171.9,-41.7,178.7,-34.1|proj=tmerc lat_0=-39 lon_0=175.5 x_0=274319.524384809 y_0=365759.365846412 ellps=intl nadgrids=nzgd2kgrid0005.gsb to_meter=0.914398414616029
-27292|p|NZGD49 / South Island Grid|166.3,-47.4,174.5,-40.4|proj=tmerc lat_0=-44 lon_0=171.5 x_0=457199.207308015 y_0=457199.207308015 ellps=intl nadgrids=nzgd2kgrid0005.gsb to_meter=0.914398414616029
-27391|p|NGO 1948 (Oslo) / NGO zone I|4.6,57.9,7.3,63.1|proj=tmerc lat_0=58 lon_0=-4.66666666666667 a=6377492.018 rf=299.1528128 pm=oslo
-27392|p|NGO 1948 (Oslo) / NGO zone II|7.2,57.9,9.6,63.9|proj=tmerc lat_0=58 lon_0=-2.33333333333333 a=6377492.018 rf=299.1528128 pm=oslo
-27393|p|NGO 1948 (Oslo) / NGO zone III|9.5,58.8,12,65.8|proj=tmerc lat_0=58 a=6377492.018 rf=299.1528128 pm=oslo
-27394|p|NGO 1948 (Oslo) / NGO zone IV|11.9,59.8,15.1,69.1|proj=tmerc lat_0=58 lon_0=2.5 a=6377492.018 rf=299.1528128 pm=oslo
-27395|p|NGO 1948 (Oslo) / NGO zone V|15,66.1,18.9,70.2|proj=tmerc lat_0=58 lon_0=6.16666666666667 a=6377492.018 rf=299.1528128 pm=oslo
-27396|p|NGO 1948 (Oslo) / NGO zone VI|18.8,68.3,22.9,70.9|proj=tmerc lat_0=58 lon_0=10.1666666666667 a=6377492.018 rf=299.1528128 pm=oslo
-27397|p|NGO 1948 (Oslo) / NGO zone VII|22.8,68.5,27,71.3|proj=tmerc lat_0=58 lon_0=14.1666666666667 a=6377492.018 rf=299.1528128 pm=oslo
-27398|p|NGO 1948 (Oslo) / NGO zone VIII|26.9,69,31.3,71.2|proj=tmerc lat_0=58 lon_0=18.3333333333333 a=6377492.018 rf=299.1528128 pm=oslo
-27429|p|Datum 73 / UTM zone 29N|-9.6,36.9,-6.1,42.2|proj=utm zone=29 ellps=intl towgs84=-239.749,88.181,30.488,-0.263,-0.082,-1.211,2.229
-27493|p|Datum 73 / Modified Portuguese Grid|-9.6,36.9,-6.1,42.2|proj=tmerc lat_0=39.6666666666667 lon_0=-8.13190611111111 x_0=180.598 y_0=-86.99 ellps=intl towgs84=-239.749,88.181,30.488,-0.263,-0.082,-1.211,2.229
+27205|p|NZGD49 / Mount Eden Circuit|171.9,-39.1,176.2,-34.1|proj=tmerc lat_0=-36.8798652777778 lon_0=174.764339361111 k=0.9999 x_0=300000 y_0=700000 ellps=intl towgs84=59.47,-5.04,187.44,0.47,-0.1,1.024,-4.5993
+27207|p|NZGD49 / Poverty Bay Circuit|176.7,-39.1,178.7,-37.4|proj=tmerc lat_0=-38.6247027777778 lon_0=177.885636277778 x_0=300000 y_0=700000 ellps=intl towgs84=59.47,-5.04,187.44,0.47,-0.1,1.024,-4.5993
+27227|p|NZGD49 / Lindis Peak Circuit|168.6,-45.4,170.3,-43.7|proj=tmerc lat_0=-44.7352679722222 lon_0=169.467755083333 x_0=300000 y_0=700000 ellps=intl towgs84=59.47,-5.04,187.44,0.47,-0.1,1.024,-4.5993
+27228|p|NZGD49 / Mount Nicholas Circuit|167.7,-45.6,169.2,-44.2|proj=tmerc lat_0=-45.1329025833333 lon_0=168.398641194444 x_0=300000 y_0=700000 ellps=intl towgs84=59.47,-5.04,187.44,0.47,-0.1,1.024,-4.5993
+27391|p|NGO 1948 (Oslo) / NGO zone I|4.6,57.9,7.3,63.1|proj=tmerc lat_0=58 lon_0=-4.66666666666667 a=6377492.018 rf=299.1528128 pm=oslo towgs84=278.3,93,474.5,7.889,0.05,-6.61,6.21
+27392|p|NGO 1948 (Oslo) / NGO zone II|7.2,57.9,9.6,63.9|proj=tmerc lat_0=58 lon_0=-2.33333333333333 a=6377492.018 rf=299.1528128 pm=oslo towgs84=278.3,93,474.5,7.889,0.05,-6.61,6.21
+27393|p|NGO 1948 (Oslo) / NGO zone III|9.5,58.8,12,65.8|proj=tmerc lat_0=58 a=6377492.018 rf=299.1528128 pm=oslo towgs84=278.3,93,474.5,7.889,0.05,-6.61,6.21
+27394|p|NGO 1948 (Oslo) / NGO zone IV|11.9,59.8,15.1,69.1|proj=tmerc lat_0=58 lon_0=2.5 a=6377492.018 rf=299.1528128 pm=oslo towgs84=278.3,93,474.5,7.889,0.05,-6.61,6.21
+27395|p|NGO 1948 (Oslo) / NGO zone V|15,66.1,18.9,70.2|proj=tmerc lat_0=58 lon_0=6.16666666666667 a=6377492.018 rf=299.1528128 pm=oslo towgs84=278.3,93,474.5,7.889,0.05,-6.61,6.21
+27396|p|NGO 1948 (Oslo) / NGO zone VI|18.8,68.3,22.9,70.9|proj=tmerc lat_0=58 lon_0=10.1666666666667 a=6377492.018 rf=299.1528128 pm=oslo towgs84=278.3,93,474.5,7.889,0.05,-6.61,6.21
+27397|p|NGO 1948 (Oslo) / NGO zone VII|22.8,68.5,27,71.3|proj=tmerc lat_0=58 lon_0=14.1666666666667 a=6377492.018 rf=299.1528128 pm=oslo towgs84=278.3,93,474.5,7.889,0.05,-6.61,6.21
+27398|p|NGO 1948 (Oslo) / NGO zone VIII|26.9,69,31.3,71.2|proj=tmerc lat_0=58 lon_0=18.3333333333333 a=6377492.018 rf=299.1528128 pm=oslo towgs84=278.3,93,474.5,7.889,0.05,-6.61,6.21
+27429|p|Datum 73 / UTM zone 29N|-9.6,36.9,-6.1,42.2|proj=utm zone=29 ellps=intl towgs84=-239.749,88.181,30.488,0.263,0.082,1.211,2.229
+27493|p|Datum 73 / Modified Portuguese Grid|-9.6,36.9,-6.1,42.2|proj=tmerc lat_0=39.6666666666667 lon_0=-8.13190611111111 x_0=180.598 y_0=-86.99 ellps=intl towgs84=-239.749,88.181,30.488,0.263,0.082,1.211,2.229
 27500|p|ATF (Paris) / Nord de Guerre|6.8,47.4,8.3,49.1|proj=lcc lat_1=49.5 lat_0=49.5 lon_0=5.4 k_0=0.99950908 x_0=500000 y_0=300000 a=6376523 rf=308.64 pm=2.33720833333333
-27561|p|NTF (Paris) / Lambert Nord France|-4.9,48.1,8.3,51.2|proj=lcc lat_1=49.5 lat_0=49.5 k_0=0.999877341 x_0=600000 y_0=200000 ellps=clrk80ign pm=paris
-27562|p|NTF (Paris) / Lambert Centre France|-4.8,45.4,7.7,48.2|proj=lcc lat_1=46.8 lat_0=46.8 k_0=0.99987742 x_0=600000 y_0=200000 ellps=clrk80ign pm=paris
-27563|p|NTF (Paris) / Lambert Sud France|-1.8,42.3,7.8,45.5|proj=lcc lat_1=44.1 lat_0=44.1 k_0=0.999877499 x_0=600000 y_0=200000 ellps=clrk80ign pm=paris
-27564|p|NTF (Paris) / Lambert Corse|8.5,41.3,9.7,43.1|proj=lcc lat_1=42.1649999999998 lat_0=42.1649999999998 k_0=0.99994471 x_0=234.358 y_0=185861.369 ellps=clrk80ign pm=paris
-27571|p|NTF (Paris) / Lambert zone I|-4.9,48.1,8.3,51.2|proj=lcc lat_1=49.5 lat_0=49.5 k_0=0.999877341 x_0=600000 y_0=1200000 ellps=clrk80ign pm=paris
-27572|p|NTF (Paris) / Lambert zone II|-4.9,42.3,8.3,51.2|proj=lcc lat_1=46.8 lat_0=46.8 k_0=0.99987742 x_0=600000 y_0=2200000 ellps=clrk80ign pm=paris
-27573|p|NTF (Paris) / Lambert zone III|-1.8,42.3,7.8,45.5|proj=lcc lat_1=44.1 lat_0=44.1 k_0=0.999877499 x_0=600000 y_0=3200000 ellps=clrk80ign pm=paris
-27574|p|NTF (Paris) / Lambert zone IV|8.5,41.3,9.7,43.1|proj=lcc lat_1=42.1649999999998 lat_0=42.1649999999998 k_0=0.99994471 x_0=234.358 y_0=4185861.369 ellps=clrk80ign pm=paris
-27700|p|OSGB36 / British National Grid|-9,49.7,2.1,61.1|proj=tmerc lat_0=49 lon_0=-2 k=0.9996012717 x_0=400000 y_0=-100000 ellps=airy nadgrids=OSTN15_NTv2_OSGBtoETRS.gsb
-28191|p|Palestine 1923 / Palestine Grid|34.1,29.1,39.4,33.4|proj=cass lat_0=31.7340969444444 lon_0=35.2120805555556 x_0=170251.555 y_0=126867.909 a=6378300.789 b=6356566.435 towgs84=-275.7224,94.7824,340.8944,-8.001,-4.42,-11.821,1
-28192|p|Palestine 1923 / Palestine Belt|34.1,29.1,39.4,33.4|proj=tmerc lat_0=31.7340969444444 lon_0=35.2120805555556 x_0=170251.555 y_0=1126867.909 a=6378300.789 b=6356566.435 towgs84=-275.7224,94.7824,340.8944,-8.001,-4.42,-11.821,1
+27561|p|NTF (Paris) / Lambert Nord France|-4.9,48.1,8.3,51.2|proj=lcc lat_1=49.5 lat_0=49.5 k_0=0.999877341 x_0=600000 y_0=200000 ellps=clrk80ign pm=paris towgs84=-168,-60,320
+27562|p|NTF (Paris) / Lambert Centre France|-4.8,45.4,7.7,48.2|proj=lcc lat_1=46.8 lat_0=46.8 k_0=0.99987742 x_0=600000 y_0=200000 ellps=clrk80ign pm=paris towgs84=-168,-60,320
+27563|p|NTF (Paris) / Lambert Sud France|-1.8,42.3,7.8,45.5|proj=lcc lat_1=44.1 lat_0=44.1 k_0=0.999877499 x_0=600000 y_0=200000 ellps=clrk80ign pm=paris towgs84=-168,-60,320
+27564|p|NTF (Paris) / Lambert Corse|8.5,41.3,9.7,43.1|proj=lcc lat_1=42.1649999999998 lat_0=42.1649999999998 k_0=0.99994471 x_0=234.358 y_0=185861.369 ellps=clrk80ign pm=paris towgs84=-168,-60,320
+27571|p|NTF (Paris) / Lambert zone I|-4.9,48.1,8.3,51.2|proj=lcc lat_1=49.5 lat_0=49.5 k_0=0.999877341 x_0=600000 y_0=1200000 ellps=clrk80ign pm=paris towgs84=-168,-60,320
+27572|p|NTF (Paris) / Lambert zone II|-4.9,42.3,8.3,51.2|proj=lcc lat_1=46.8 lat_0=46.8 k_0=0.99987742 x_0=600000 y_0=2200000 ellps=clrk80ign pm=paris towgs84=-168,-60,320
+27573|p|NTF (Paris) / Lambert zone III|-1.8,42.3,7.8,45.5|proj=lcc lat_1=44.1 lat_0=44.1 k_0=0.999877499 x_0=600000 y_0=3200000 ellps=clrk80ign pm=paris towgs84=-168,-60,320
+27574|p|NTF (Paris) / Lambert zone IV|8.5,41.3,9.7,43.1|proj=lcc lat_1=42.1649999999998 lat_0=42.1649999999998 k_0=0.99994471 x_0=234.358 y_0=4185861.369 ellps=clrk80ign pm=paris towgs84=-168,-60,320
 28193|p|Palestine 1923 / Israeli CS Grid|34.1,29.4,35.7,33.3|proj=cass lat_0=31.7340969444444 lon_0=35.2120805555556 x_0=170251.555 y_0=1126867.909 a=6378300.789 b=6356566.435 towgs84=-275.7224,94.7824,340.8944,-8.001,-4.42,-11.821,1
 28232|p|Pointe Noire / UTM zone 32S|8.8,-7,18.7,3.8|proj=utm zone=32 south ellps=clrk80ign towgs84=-148,51,-291,0,0,0,0
 28348|p|GDA94 / MGA zone 48|102.1,-34.7,108.1,-8.8|proj=utm zone=48 south ellps=GRS80
@@ -6005,73 +5518,43 @@ export const EPSG_TABLE = `
 28356|p|GDA94 / MGA zone 56|150,-59,156,-13.8|proj=utm zone=56 south ellps=GRS80
 28357|p|GDA94 / MGA zone 57|156,-60.6,162.1,-14|proj=utm zone=57 south ellps=GRS80
 28358|p|GDA94 / MGA zone 58|162,-59.4,168,-25.9|proj=utm zone=58 south ellps=GRS80
-28404|p|Pulkovo 1942 / Gauss-Kruger zone 4|19.5,47.9,24,59.5|proj=tmerc lon_0=21 x_0=4500000 ellps=krass towgs84=25,-141,-78.5,0,-0.35,-0.736,0
-28405|p|Pulkovo 1942 / Gauss-Kruger zone 5|24,45.1,30.1,69.5|proj=tmerc lon_0=27 x_0=5500000 ellps=krass towgs84=25,-141,-78.5,0,-0.35,-0.736,0
-28406|p|Pulkovo 1942 / Gauss-Kruger zone 6|30,44.3,36,70.1|proj=tmerc lon_0=33 x_0=6500000 ellps=krass towgs84=25,-141,-78.5,0,-0.35,-0.736,0
-28407|p|Pulkovo 1942 / Gauss-Kruger zone 7|36,41.4,42,69.3|proj=tmerc lon_0=39 x_0=7500000 ellps=krass towgs84=25,-141,-78.5,0,-0.35,-0.736,0
-28408|p|Pulkovo 1942 / Gauss-Kruger zone 8|42,38.8,48.1,81|proj=tmerc lon_0=45 x_0=8500000 ellps=krass towgs84=25,-141,-78.5,0,-0.35,-0.736,0
-28409|p|Pulkovo 1942 / Gauss-Kruger zone 9|48,37.3,54,81.4|proj=tmerc lon_0=51 x_0=9500000 ellps=krass towgs84=25,-141,-78.5,0,-0.35,-0.736,0
-28410|p|Pulkovo 1942 / Gauss-Kruger zone 10|54,37,60,82|proj=tmerc lon_0=57 x_0=10500000 ellps=krass towgs84=25,-141,-78.5,0,-0.35,-0.736,0
-28411|p|Pulkovo 1942 / Gauss-Kruger zone 11|60,35.1,66,81.8|proj=tmerc lon_0=63 x_0=11500000 ellps=krass towgs84=25,-141,-78.5,0,-0.35,-0.736,0
-28412|p|Pulkovo 1942 / Gauss-Kruger zone 12|66,36.6,72,77.1|proj=tmerc lon_0=69 x_0=12500000 ellps=krass towgs84=25,-141,-78.5,0,-0.35,-0.736,0
-28413|p|Pulkovo 1942 / Gauss-Kruger zone 13|72,36.7,78,79.8|proj=tmerc lon_0=75 x_0=13500000 ellps=krass towgs84=25,-141,-78.5,0,-0.35,-0.736,0
-28414|p|Pulkovo 1942 / Gauss-Kruger zone 14|78,41,84.1,81.1|proj=tmerc lon_0=81 x_0=14500000 ellps=krass towgs84=25,-141,-78.5,0,-0.35,-0.736,0
-28415|p|Pulkovo 1942 / Gauss-Kruger zone 15|84,46.8,90,81.3|proj=tmerc lon_0=87 x_0=15500000 ellps=krass towgs84=25,-141,-78.5,0,-0.35,-0.736,0
-28416|p|Pulkovo 1942 / Gauss-Kruger zone 16|90,49.8,96,81.4|proj=tmerc lon_0=93 x_0=16500000 ellps=krass towgs84=25,-141,-78.5,0,-0.35,-0.736,0
-28417|p|Pulkovo 1942 / Gauss-Kruger zone 17|96,49.7,102,81.4|proj=tmerc lon_0=99 x_0=17500000 ellps=krass towgs84=25,-141,-78.5,0,-0.35,-0.736,0
-28418|p|Pulkovo 1942 / Gauss-Kruger zone 18|102,49.6,108,79.5|proj=tmerc lon_0=105 x_0=18500000 ellps=krass towgs84=25,-141,-78.5,0,-0.35,-0.736,0
-28419|p|Pulkovo 1942 / Gauss-Kruger zone 19|108,49.1,114,76.9|proj=tmerc lon_0=111 x_0=19500000 ellps=krass towgs84=25,-141,-78.5,0,-0.35,-0.736,0
-28420|p|Pulkovo 1942 / Gauss-Kruger zone 20|114,49.5,120,76|proj=tmerc lon_0=117 x_0=20500000 ellps=krass towgs84=25,-141,-78.5,0,-0.35,-0.736,0
-28421|p|Pulkovo 1942 / Gauss-Kruger zone 21|120,51.5,126,74|proj=tmerc lon_0=123 x_0=21500000 ellps=krass towgs84=25,-141,-78.5,0,-0.35,-0.736,0
-28422|p|Pulkovo 1942 / Gauss-Kruger zone 22|126,42.2,132,73.7|proj=tmerc lon_0=129 x_0=22500000 ellps=krass towgs84=25,-141,-78.5,0,-0.35,-0.736,0
-28423|p|Pulkovo 1942 / Gauss-Kruger zone 23|132,42.6,138,76.2|proj=tmerc lon_0=135 x_0=23500000 ellps=krass towgs84=25,-141,-78.5,0,-0.35,-0.736,0
-28424|p|Pulkovo 1942 / Gauss-Kruger zone 24|138,45.8,144,76.3|proj=tmerc lon_0=141 x_0=24500000 ellps=krass towgs84=25,-141,-78.5,0,-0.35,-0.736,0
-28425|p|Pulkovo 1942 / Gauss-Kruger zone 25|144,43.6,150,76.9|proj=tmerc lon_0=147 x_0=25500000 ellps=krass towgs84=25,-141,-78.5,0,-0.35,-0.736,0
-28426|p|Pulkovo 1942 / Gauss-Kruger zone 26|150,45.7,156,76.3|proj=tmerc lon_0=153 x_0=26500000 ellps=krass towgs84=25,-141,-78.5,0,-0.35,-0.736,0
-28427|p|Pulkovo 1942 / Gauss-Kruger zone 27|156,50.2,162,77.2|proj=tmerc lon_0=159 x_0=27500000 ellps=krass towgs84=25,-141,-78.5,0,-0.35,-0.736,0
-28428|p|Pulkovo 1942 / Gauss-Kruger zone 28|162,54.4,168,70.1|proj=tmerc lon_0=165 x_0=28500000 ellps=krass towgs84=25,-141,-78.5,0,-0.35,-0.736,0
-28429|p|Pulkovo 1942 / Gauss-Kruger zone 29|168,54.4,174,70.2|proj=tmerc lon_0=171 x_0=29500000 ellps=krass towgs84=25,-141,-78.5,0,-0.35,-0.736,0
-28430|p|Pulkovo 1942 / Gauss-Kruger zone 30|174,61.6,180,71.6|proj=tmerc lon_0=177 x_0=30500000 ellps=krass towgs84=25,-141,-78.5,0,-0.35,-0.736,0
-28431|p|Pulkovo 1942 / Gauss-Kruger zone 31|-180,64.3,-174,71.7|proj=tmerc lon_0=-177 x_0=31500000 ellps=krass towgs84=25,-141,-78.5,0,-0.35,-0.736,0
-28432|p|Pulkovo 1942 / Gauss-Kruger zone 32|-174,64.2,-168.9,67.2|proj=tmerc lon_0=-171 x_0=32500000 ellps=krass towgs84=25,-141,-78.5,0,-0.35,-0.736,0
-28600|p|Qatar 1974 / Qatar National Grid|50.6,24.5,51.7,26.2|proj=tmerc lat_0=24.45 lon_0=51.2166666666667 k=0.99999 x_0=200000 y_0=300000 ellps=intl towgs84=-128.16,-282.42,21.93,0,0,0,0
-28991|p|Amersfoort / RD Old|3.2,50.7,7.3,53.7|proj=sterea lat_0=52.1561605555556 lon_0=5.38763888888889 k=0.9999079 ellps=bessel towgs84=565.4171,50.3319,465.5524,1.9342,-1.6677,9.1019,4.0725
-28992|p|Amersfoort / RD New|3.2,50.7,7.3,53.7|proj=sterea lat_0=52.1561605555556 lon_0=5.38763888888889 k=0.9999079 x_0=155000 y_0=463000 ellps=bessel towgs84=565.4171,50.3319,465.5524,1.9342,-1.6677,9.1019,4.0725
-29101|p|SAD69 / Brazil Polyconic|-74.1,-35.8,-25.2,7.1|proj=poly lon_0=-54 x_0=5000000 y_0=10000000 ellps=aust_SA towgs84=-57,1,-41,0,0,0,0
-29168|p|SAD69 / UTM zone 18N|-78,0,-72,12.4|proj=utm zone=18 ellps=aust_SA towgs84=-57,1,-41,0,0,0,0
-29169|p|SAD69 / UTM zone 19N|-72,0,-66,12.6|proj=utm zone=19 ellps=aust_SA towgs84=-57,1,-41,0,0,0,0
-29170|p|SAD69 / UTM zone 20N|-66,0.6,-59.9,11.3|proj=utm zone=20 ellps=aust_SA towgs84=-57,1,-41,0,0,0,0
-29171|p|SAD69 / UTM zone 21N|-60,1.1,-54,8.6|proj=utm zone=21 ellps=aust_SA towgs84=-57,1,-41,0,0,0,0
-29172|p|SAD69 / UTM zone 22N|-54,1.6,-46.6,5.9|proj=utm zone=22 ellps=aust_SA towgs84=-57,1,-41,0,0,0,0
-29187|p|SAD69 / UTM zone 17S|-81.5,-10.6,-78,0|proj=utm zone=17 south ellps=aust_SA towgs84=-57,1,-41,0,0,0,0
+28405|p|Pulkovo 1942 / Gauss-Kruger zone 5|24,45.1,30.1,69.5|proj=tmerc lon_0=27 x_0=5500000 ellps=krass towgs84=23.57,-140.95,-79.8,-0,0.35,0.79,-0.22
+28406|p|Pulkovo 1942 / Gauss-Kruger zone 6|30,44.3,36,70.1|proj=tmerc lon_0=33 x_0=6500000 ellps=krass towgs84=23.57,-140.95,-79.8,-0,0.35,0.79,-0.22
+28407|p|Pulkovo 1942 / Gauss-Kruger zone 7|36,41.4,42,69.3|proj=tmerc lon_0=39 x_0=7500000 ellps=krass towgs84=23.57,-140.95,-79.8,-0,0.35,0.79,-0.22
+28415|p|Pulkovo 1942 / Gauss-Kruger zone 15|84,46.8,90,81.3|proj=tmerc lon_0=87 x_0=15500000 ellps=krass towgs84=23.57,-140.95,-79.8,-0,0.35,0.79,-0.22
+28416|p|Pulkovo 1942 / Gauss-Kruger zone 16|90,49.8,96,81.4|proj=tmerc lon_0=93 x_0=16500000 ellps=krass towgs84=23.57,-140.95,-79.8,-0,0.35,0.79,-0.22
+28417|p|Pulkovo 1942 / Gauss-Kruger zone 17|96,49.7,102,81.4|proj=tmerc lon_0=99 x_0=17500000 ellps=krass towgs84=23.57,-140.95,-79.8,-0,0.35,0.79,-0.22
+28418|p|Pulkovo 1942 / Gauss-Kruger zone 18|102,49.6,108,79.5|proj=tmerc lon_0=105 x_0=18500000 ellps=krass towgs84=23.57,-140.95,-79.8,-0,0.35,0.79,-0.22
+28419|p|Pulkovo 1942 / Gauss-Kruger zone 19|108,49.1,114,76.9|proj=tmerc lon_0=111 x_0=19500000 ellps=krass towgs84=23.57,-140.95,-79.8,-0,0.35,0.79,-0.22
+28420|p|Pulkovo 1942 / Gauss-Kruger zone 20|114,49.5,120,76|proj=tmerc lon_0=117 x_0=20500000 ellps=krass towgs84=23.57,-140.95,-79.8,-0,0.35,0.79,-0.22
+28421|p|Pulkovo 1942 / Gauss-Kruger zone 21|120,51.5,126,74|proj=tmerc lon_0=123 x_0=21500000 ellps=krass towgs84=23.57,-140.95,-79.8,-0,0.35,0.79,-0.22
+28422|p|Pulkovo 1942 / Gauss-Kruger zone 22|126,42.2,132,73.7|proj=tmerc lon_0=129 x_0=22500000 ellps=krass towgs84=23.57,-140.95,-79.8,-0,0.35,0.79,-0.22
+28423|p|Pulkovo 1942 / Gauss-Kruger zone 23|132,42.6,138,76.2|proj=tmerc lon_0=135 x_0=23500000 ellps=krass towgs84=23.57,-140.95,-79.8,-0,0.35,0.79,-0.22
+28424|p|Pulkovo 1942 / Gauss-Kruger zone 24|138,45.8,144,76.3|proj=tmerc lon_0=141 x_0=24500000 ellps=krass towgs84=23.57,-140.95,-79.8,-0,0.35,0.79,-0.22
+28425|p|Pulkovo 1942 / Gauss-Kruger zone 25|144,43.6,150,76.9|proj=tmerc lon_0=147 x_0=25500000 ellps=krass towgs84=23.57,-140.95,-79.8,-0,0.35,0.79,-0.22
+28426|p|Pulkovo 1942 / Gauss-Kruger zone 26|150,45.7,156,76.3|proj=tmerc lon_0=153 x_0=26500000 ellps=krass towgs84=23.57,-140.95,-79.8,-0,0.35,0.79,-0.22
+28427|p|Pulkovo 1942 / Gauss-Kruger zone 27|156,50.2,162,77.2|proj=tmerc lon_0=159 x_0=27500000 ellps=krass towgs84=23.57,-140.95,-79.8,-0,0.35,0.79,-0.22
+28428|p|Pulkovo 1942 / Gauss-Kruger zone 28|162,54.4,168,70.1|proj=tmerc lon_0=165 x_0=28500000 ellps=krass towgs84=23.57,-140.95,-79.8,-0,0.35,0.79,-0.22
+28429|p|Pulkovo 1942 / Gauss-Kruger zone 29|168,54.4,174,70.2|proj=tmerc lon_0=171 x_0=29500000 ellps=krass towgs84=23.57,-140.95,-79.8,-0,0.35,0.79,-0.22
+28430|p|Pulkovo 1942 / Gauss-Kruger zone 30|174,61.6,180,71.6|proj=tmerc lon_0=177 x_0=30500000 ellps=krass towgs84=23.57,-140.95,-79.8,-0,0.35,0.79,-0.22
+28431|p|Pulkovo 1942 / Gauss-Kruger zone 31|-180,64.3,-174,71.7|proj=tmerc lon_0=-177 x_0=31500000 ellps=krass towgs84=23.57,-140.95,-79.8,-0,0.35,0.79,-0.22
+28432|p|Pulkovo 1942 / Gauss-Kruger zone 32|-174,64.2,-168.9,67.2|proj=tmerc lon_0=-171 x_0=32500000 ellps=krass towgs84=23.57,-140.95,-79.8,-0,0.35,0.79,-0.22
+28600|p|Qatar 1974 / Qatar National Grid|50.6,24.5,51.7,26.2|proj=tmerc lat_0=24.45 lon_0=51.2166666666667 k=0.99999 x_0=200000 y_0=300000 ellps=intl towgs84=-128.033,-283.697,21.052
+28992|p|Amersfoort / RD New|3.2,50.7,7.3,53.7|proj=sterea lat_0=52.1561605555556 lon_0=5.38763888888889 k=0.9999079 x_0=155000 y_0=463000 ellps=bessel towgs84=565.4171,50.3319,465.5524,-0.398957388243134,0.343987817378283,-1.87740163998045,4.0725
+29168|p|SAD69 / UTM zone 18N|-78,0,-72,12.4|proj=utm zone=18 ellps=aust_SA towgs84=-44,6,-36
+29172|p|SAD69 / UTM zone 22N|-54,1.6,-46.6,5.9|proj=utm zone=22 ellps=aust_SA towgs84=-67.35,3.88,-38.22
 29188|p|SAD69 / UTM zone 18S|-78,-45,-71.9,0|proj=utm zone=18 south ellps=aust_SA towgs84=-57,1,-41,0,0,0,0
-29189|p|SAD69 / UTM zone 19S|-72,-45,-65.9,2.2|proj=utm zone=19 south ellps=aust_SA towgs84=-57,1,-41,0,0,0,0
-29190|p|SAD69 / UTM zone 20S|-66,-45,-59.9,5.3|proj=utm zone=20 south ellps=aust_SA towgs84=-57,1,-41,0,0,0,0
-29191|p|SAD69 / UTM zone 21S|-60,-39,-53.9,4.6|proj=utm zone=21 south ellps=aust_SA towgs84=-57,1,-41,0,0,0,0
-29192|p|SAD69 / UTM zone 22S|-54,-35.8,-47.9,7.1|proj=utm zone=22 south ellps=aust_SA towgs84=-57,1,-41,0,0,0,0
-29193|p|SAD69 / UTM zone 23S|-48,-33.5,-42,5.2|proj=utm zone=23 south ellps=aust_SA towgs84=-57,1,-41,0,0,0,0
-29194|p|SAD69 / UTM zone 24S|-42,-26.4,-36,0.8|proj=utm zone=24 south ellps=aust_SA towgs84=-57,1,-41,0,0,0,0
-29195|p|SAD69 / UTM zone 25S|-36,-23.8,-29.9,4.2|proj=utm zone=25 south ellps=aust_SA towgs84=-57,1,-41,0,0,0,0
-29220|p|Sapper Hill 1943 / UTM zone 20S|-61.6,-52.4,-59.9,-50.9|proj=utm zone=20 south ellps=intl towgs84=-355,21,72,0,0,0,0
+29192|p|SAD69 / UTM zone 22S|-54,-35.8,-47.9,7.1|proj=utm zone=22 south ellps=aust_SA towgs84=-67.35,3.88,-38.22
+29193|p|SAD69 / UTM zone 23S|-48,-33.5,-42,5.2|proj=utm zone=23 south ellps=aust_SA towgs84=-67.35,3.88,-38.22
+29194|p|SAD69 / UTM zone 24S|-42,-26.4,-36,0.8|proj=utm zone=24 south ellps=aust_SA towgs84=-67.35,3.88,-38.22
+29195|p|SAD69 / UTM zone 25S|-36,-23.8,-29.9,4.2|proj=utm zone=25 south ellps=aust_SA towgs84=-67.35,3.88,-38.22
 29221|p|Sapper Hill 1943 / UTM zone 21S|-60,-52.6,-57.6,-51.1|proj=utm zone=21 south ellps=intl towgs84=-355,21,72,0,0,0,0
 29333|p|Schwarzeck / UTM zone 33S|8.2,-30.7,16.5,-17.2|proj=utm zone=33 south ellps=bess_nam towgs84=616,97,-251,0,0,0,0
-29371|p|Schwarzeck / Lo22/11|11.6,-18.6,12,-17.1|proj=tmerc axis=wsu lat_0=-22 lon_0=11 ellps=bess_nam towgs84=616,97,-251,0,0,0,0 to_meter=1.0000135965
-29373|p|Schwarzeck / Lo22/13|12,-21.9,14.1,-16.9|proj=tmerc axis=wsu lat_0=-22 lon_0=13 ellps=bess_nam towgs84=616,97,-251,0,0,0,0 to_meter=1.0000135965
-29375|p|Schwarzeck / Lo22/15|14,-28.3,16,-17.3|proj=tmerc axis=wsu lat_0=-22 lon_0=15 ellps=bess_nam towgs84=616,97,-251,0,0,0,0 to_meter=1.0000135965
-29377|p|Schwarzeck / Lo22/17|15.9,-28.9,18.1,-17.3|proj=tmerc axis=wsu lat_0=-22 lon_0=17 ellps=bess_nam towgs84=616,97,-251,0,0,0,0 to_meter=1.0000135965
-29379|p|Schwarzeck / Lo22/19|18,-29,20,-17.3|proj=tmerc axis=wsu lat_0=-22 lon_0=19 ellps=bess_nam towgs84=616,97,-251,0,0,0,0 to_meter=1.0000135965
-29381|p|Schwarzeck / Lo22/21|19.9,-22.1,22,-17.8|proj=tmerc axis=wsu lat_0=-22 lon_0=21 ellps=bess_nam towgs84=616,97,-251,0,0,0,0 to_meter=1.0000135965
-29383|p|Schwarzeck / Lo22/23|21.9,-18.5,24,-17.5|proj=tmerc axis=wsu lat_0=-22 lon_0=23 ellps=bess_nam towgs84=616,97,-251,0,0,0,0 to_meter=1.0000135965
-29385|p|Schwarzeck / Lo22/25|24,-18.2,25.3,-17.4|proj=tmerc axis=wsu lat_0=-22 lon_0=25 ellps=bess_nam towgs84=616,97,-251,0,0,0,0 to_meter=1.0000135965
-29701|p|Tananarive (Paris) / Laborde Grid|43.1,-25.7,50.6,-11.8|proj=labrd lat_0=-18.9 lon_0=44.1 azi=18.9 k=0.9995 x_0=400000 y_0=800000 ellps=intl pm=paris
-29702|p|Tananarive (Paris) / Laborde Grid approximation|43.1,-25.7,50.6,-11.8|proj=omerc lat_0=-18.9 lonc=44.1 alpha=18.9 gamma=18.9 k=0.9995 x_0=400000 y_0=800000 ellps=intl pm=paris
+29702|p|Tananarive (Paris) / Laborde Grid approximation|43.1,-25.7,50.6,-11.8|proj=omerc lat_0=-18.9 lonc=44.1 alpha=18.9 gamma=18.9 k=0.9995 x_0=400000 y_0=800000 ellps=intl pm=paris towgs84=-198.383,-240.517,-107.909
 29738|p|Tananarive / UTM zone 38S|42.5,-26.6,48,-13|proj=utm zone=38 south ellps=intl towgs84=-198.383,-240.517,-107.909,0,0,0,0
 29739|p|Tananarive / UTM zone 39S|48,-24.3,51.1,-11.6|proj=utm zone=39 south ellps=intl towgs84=-198.383,-240.517,-107.909,0,0,0,0
 29849|p|Timbalai 1948 / UTM zone 49N|109.3,0.8,114,7.4|proj=utm zone=49 ellps=evrstSS towgs84=-679,669,-48,0,0,0,0
 29850|p|Timbalai 1948 / UTM zone 50N|114,1.4,119.7,7.7|proj=utm zone=50 ellps=evrstSS towgs84=-679,669,-48,0,0,0,0
-29871|p|Timbalai 1948 / RSO Borneo (ch)|109.3,0.8,119.7,7.7|proj=omerc lat_0=4 lonc=115 alpha=53.3158204722222 gamma=53.1301023611111 k=0.99984 x_0=590476.871463039 y_0=442857.65309436 ellps=evrstSS towgs84=-679,669,-48,0,0,0,0 to_meter=20.1167651215526
-29872|p|Timbalai 1948 / RSO Borneo (ftSe)|109.3,0.8,119.7,7.7|proj=omerc lat_0=4 lonc=115 alpha=53.3158204722222 gamma=53.1301023611111 k=0.99984 x_0=590476.872743197 y_0=442857.654557398 ellps=evrstSS towgs84=-679,669,-48,0,0,0,0 to_meter=0.304799471538676
-29873|p|Timbalai 1948 / RSO Borneo (m)|109.3,0.8,119.7,7.7|proj=omerc lat_0=4 lonc=115 alpha=53.3158204722222 gamma=53.1301023611111 k=0.99984 x_0=590476.87 y_0=442857.65 ellps=evrstSS towgs84=-679,669,-48,0,0,0,0
 29874|p|Timbalai 1948 / RSO Sarawak LSD (m)|109.5,0.8,115.7,5.1|proj=omerc no_uoff lat_0=4 lonc=115 alpha=53.3158204722222 gamma=53.1301023611111 k=0.99984 x_0=2000000 y_0=5000000 ellps=evrstSS towgs84=-679,669,-48,0,0,0,0
 29901|p|OSNI 1952 / Irish National Grid|-8.2,53.9,-5.3,55.4|proj=tmerc lat_0=53.5 lon_0=-8 x_0=200000 y_0=250000 ellps=airy towgs84=482.5,-130.6,564.6,-1.042,-0.214,-0.631,8.15
 29902|p|TM65 / Irish Grid|-10.6,51.3,-5.9,55.5|proj=tmerc lat_0=53.5 lon_0=-8 k=1.000035 x_0=200000 y_0=250000 a=6377340.189 rf=299.3249646 towgs84=482.5,-130.6,564.6,-1.042,-0.214,-0.631,8.15
@@ -6113,42 +5596,35 @@ export const EPSG_TABLE = `
 31154|p|Zanderij / TM 54 NW|-57.3,5.3,-52.6,9.4|proj=tmerc lon_0=-54 k=0.9996 x_0=500000 ellps=intl towgs84=-265,120,-358,0,0,0,0
 31170|p|Zanderij / Suriname Old TM|-58.1,1.8,-53.9,6.1|proj=tmerc lon_0=-55.6833333333333 k=0.9996 x_0=500000 ellps=intl towgs84=-265,120,-358,0,0,0,0
 31171|p|Zanderij / Suriname TM|-58.1,1.8,-53.9,6.1|proj=tmerc lon_0=-55.6833333333333 k=0.9999 x_0=500000 ellps=intl towgs84=-265,120,-358,0,0,0,0
-31251|p|MGI (Ferro) / Austria GK West Zone|9.5,46.7,11.9,47.7|proj=tmerc lon_0=28 y_0=-5000000 ellps=bessel pm=ferro
-31252|p|MGI (Ferro) / Austria GK Central Zone|11.8,46.4,14.9,48.8|proj=tmerc lon_0=31 y_0=-5000000 ellps=bessel pm=ferro
-31253|p|MGI (Ferro) / Austria GK East Zone|14.8,46.5,17.2,49.1|proj=tmerc lon_0=34 y_0=-5000000 ellps=bessel pm=ferro
+31251|p|MGI (Ferro) / Austria GK West Zone|9.5,46.7,11.9,47.7|proj=tmerc lon_0=28 y_0=-5000000 ellps=bessel pm=ferro towgs84=577.326,90.129,463.919,5.137,1.474,5.297,2.4232
+31252|p|MGI (Ferro) / Austria GK Central Zone|11.8,46.4,14.9,48.8|proj=tmerc lon_0=31 y_0=-5000000 ellps=bessel pm=ferro towgs84=577.326,90.129,463.919,5.137,1.474,5.297,2.4232
+31253|p|MGI (Ferro) / Austria GK East Zone|14.8,46.5,17.2,49.1|proj=tmerc lon_0=34 y_0=-5000000 ellps=bessel pm=ferro towgs84=577.326,90.129,463.919,5.137,1.474,5.297,2.4232
 31254|p|MGI / Austria GK West|9.5,46.7,11.9,47.7|proj=tmerc lon_0=10.3333333333333 y_0=-5000000 ellps=bessel towgs84=577.326,90.129,463.919,5.137,1.474,5.297,2.4232
 31255|p|MGI / Austria GK Central|11.8,46.4,14.9,48.8|proj=tmerc lon_0=13.3333333333333 y_0=-5000000 ellps=bessel towgs84=577.326,90.129,463.919,5.137,1.474,5.297,2.4232
 31256|p|MGI / Austria GK East|14.8,46.5,17.2,49.1|proj=tmerc lon_0=16.3333333333333 y_0=-5000000 ellps=bessel towgs84=577.326,90.129,463.919,5.137,1.474,5.297,2.4232
 31257|p|MGI / Austria GK M28|9.5,46.7,11.9,47.7|proj=tmerc lon_0=10.3333333333333 x_0=150000 y_0=-5000000 ellps=bessel towgs84=577.326,90.129,463.919,5.137,1.474,5.297,2.4232
 31258|p|MGI / Austria GK M31|11.8,46.4,14.9,48.8|proj=tmerc lon_0=13.3333333333333 x_0=450000 y_0=-5000000 ellps=bessel towgs84=577.326,90.129,463.919,5.137,1.474,5.297,2.4232
 31259|p|MGI / Austria GK M34|14.8,46.5,17.2,49.1|proj=tmerc lon_0=16.3333333333333 x_0=750000 y_0=-5000000 ellps=bessel towgs84=577.326,90.129,463.919,5.137,1.474,5.297,2.4232
-31281|p|MGI (Ferro) / Austria West Zone|9.5,46.7,11.9,47.7|proj=tmerc lon_0=28 ellps=bessel pm=ferro
-31282|p|MGI (Ferro) / Austria Central Zone|11.8,46.4,14.9,48.8|proj=tmerc lon_0=31 ellps=bessel pm=ferro
-31283|p|MGI (Ferro) / Austria East Zone|14.8,46.5,17.2,49.1|proj=tmerc lon_0=34 ellps=bessel pm=ferro
+31281|p|MGI (Ferro) / Austria West Zone|9.5,46.7,11.9,47.7|proj=tmerc lon_0=28 ellps=bessel pm=ferro towgs84=577.326,90.129,463.919,5.137,1.474,5.297,2.4232
+31282|p|MGI (Ferro) / Austria Central Zone|11.8,46.4,14.9,48.8|proj=tmerc lon_0=31 ellps=bessel pm=ferro towgs84=577.326,90.129,463.919,5.137,1.474,5.297,2.4232
+31283|p|MGI (Ferro) / Austria East Zone|14.8,46.5,17.2,49.1|proj=tmerc lon_0=34 ellps=bessel pm=ferro towgs84=577.326,90.129,463.919,5.137,1.474,5.297,2.4232
 31284|p|MGI / Austria M28|9.5,46.7,11.9,47.7|proj=tmerc lon_0=10.3333333333333 x_0=150000 ellps=bessel towgs84=577.326,90.129,463.919,5.137,1.474,5.297,2.4232
 31285|p|MGI / Austria M31|11.8,46.4,14.9,48.8|proj=tmerc lon_0=13.3333333333333 x_0=450000 ellps=bessel towgs84=577.326,90.129,463.919,5.137,1.474,5.297,2.4232
 31286|p|MGI / Austria M34|14.8,46.5,17.2,49.1|proj=tmerc lon_0=16.3333333333333 x_0=750000 ellps=bessel towgs84=577.326,90.129,463.919,5.137,1.474,5.297,2.4232
 31287|p|MGI / Austria Lambert|9.5,46.4,17.2,49.1|proj=lcc lat_0=47.5 lon_0=13.3333333333333 lat_1=49 lat_2=46 x_0=400000 y_0=400000 ellps=bessel towgs84=577.326,90.129,463.919,5.137,1.474,5.297,2.4232
-31288|p|MGI (Ferro) / Austria zone M28|9.5,46.7,11.9,47.7|proj=tmerc lon_0=28 x_0=150000 ellps=bessel pm=ferro
-31289|p|MGI (Ferro) / Austria zone M31|11.8,46.4,14.9,48.8|proj=tmerc lon_0=31 x_0=450000 ellps=bessel pm=ferro
-31290|p|MGI (Ferro) / Austria zone M34|14.8,46.5,17.2,49.1|proj=tmerc lon_0=34 x_0=750000 ellps=bessel pm=ferro
-31300|p|BD72 / Belge Lambert 72|2.5,49.5,6.4,51.6|proj=lcc lat_0=90 lon_0=4.35693972222222 lat_1=49.8333333333333 lat_2=51.1666666666667 x_0=150000.01256 y_0=5400088.4378 ellps=intl towgs84=-106.8686,52.2978,-103.7239,-0.3366,0.457,-1.8422,-1.2747
-31370|p|BD72 / Belgian Lambert 72|2.5,49.5,6.4,51.6|proj=lcc lat_0=90 lon_0=4.36748666666667 lat_1=51.1666672333333 lat_2=49.8333339 x_0=150000.013 y_0=5400088.438 ellps=intl towgs84=-106.8686,52.2978,-103.7239,-0.3366,0.457,-1.8422,-1.2747
-31466|p|DHDN / 3-degree Gauss-Kruger zone 2|5.8,49.1,7.5,53.9|proj=tmerc lon_0=6 x_0=2500000 ellps=bessel nadgrids=BETA2007.gsb
-31467|p|DHDN / 3-degree Gauss-Kruger zone 3|7.5,47.2,10.6,55.1|proj=tmerc lon_0=9 x_0=3500000 ellps=bessel nadgrids=BETA2007.gsb
-31468|p|DHDN / 3-degree Gauss-Kruger zone 4|10.5,47.3,13.6,54.6|proj=tmerc lon_0=12 x_0=4500000 ellps=bessel nadgrids=BETA2007.gsb
-31469|p|DHDN / 3-degree Gauss-Kruger zone 5|13.5,48.5,13.9,49|proj=tmerc lon_0=15 x_0=5500000 ellps=bessel nadgrids=BETA2007.gsb
-31491|p|Germany Zone 1|3.3,55.2,4.5,56|proj=tmerc lon_0=3 x_0=1500000 ellps=bessel
-31492|p|Germany Zone 2|5.8,49.1,7.5,53.9|proj=tmerc lon_0=6 x_0=2500000 ellps=bessel
-31493|p|Germany Zone 3|7.5,47.2,10.6,55.1|proj=tmerc lon_0=9 x_0=3500000 ellps=bessel
-31494|p|Germany Zone 4|10.5,47.3,13.6,54.6|proj=tmerc lon_0=12 x_0=4500000 ellps=bessel
-31495|p|Germany Zone 5|13.5,48.5,13.9,49|proj=tmerc lon_0=15 x_0=5500000 ellps=bessel
+31288|p|MGI (Ferro) / Austria zone M28|9.5,46.7,11.9,47.7|proj=tmerc lon_0=28 x_0=150000 ellps=bessel pm=ferro towgs84=577.326,90.129,463.919,5.137,1.474,5.297,2.4232
+31289|p|MGI (Ferro) / Austria zone M31|11.8,46.4,14.9,48.8|proj=tmerc lon_0=31 x_0=450000 ellps=bessel pm=ferro towgs84=577.326,90.129,463.919,5.137,1.474,5.297,2.4232
+31290|p|MGI (Ferro) / Austria zone M34|14.8,46.5,17.2,49.1|proj=tmerc lon_0=34 x_0=750000 ellps=bessel pm=ferro towgs84=577.326,90.129,463.919,5.137,1.474,5.297,2.4232
+31300|p|BD72 / Belge Lambert 72|2.5,49.5,6.4,51.6|proj=lcc lat_0=90 lon_0=4.35693972222222 lat_1=49.8333333333333 lat_2=51.1666666666667 x_0=150000.01256 y_0=5400088.4378 ellps=intl towgs84=-106.8686,52.2978,-103.7239,0.3366,-0.457,1.8422,-1.2747
+31370|p|BD72 / Belgian Lambert 72|2.5,49.5,6.4,51.6|proj=lcc lat_0=90 lon_0=4.36748666666667 lat_1=51.1666672333333 lat_2=49.8333339 x_0=150000.013 y_0=5400088.438 ellps=intl towgs84=-106.8686,52.2978,-103.7239,0.3366,-0.457,1.8422,-1.2747
+31467|p|DHDN / 3-degree Gauss-Kruger zone 3|7.5,47.2,10.6,55.1|proj=tmerc lon_0=9 x_0=3500000 ellps=bessel towgs84=598.1,73.7,418.2,0.202,0.045,-2.455,6.7
+31468|p|DHDN / 3-degree Gauss-Kruger zone 4|10.5,47.3,13.6,54.6|proj=tmerc lon_0=12 x_0=4500000 ellps=bessel towgs84=598.1,73.7,418.2,0.202,0.045,-2.455,6.7
 31528|p|Conakry 1905 / UTM zone 28N|-15.2,9,-12,12.7|proj=utm zone=28 ellps=clrk80ign towgs84=-23,259,-9,0,0,0,0
 31529|p|Conakry 1905 / UTM zone 29N|-12,7.1,-7.6,12.6|proj=utm zone=29 ellps=clrk80ign towgs84=-23,259,-9,0,0,0,0
 31600|p|Dealul Piscului 1930 / Stereo 33|20.2,43.6,29.8,48.3|proj=sterea lat_0=45.9 lon_0=25.3924658888889 k=0.9996667 x_0=500000 y_0=500000 ellps=intl towgs84=103.25,-100.4,-307.19,0,0,0,0
 31838|p|NGN / UTM zone 38N|46.5,28.5,48,30.1|proj=utm zone=38 ellps=WGS84 towgs84=-3.2,-5.7,2.8,0,0,0,0
 31839|p|NGN / UTM zone 39N|48,28.5,48.5,30.1|proj=utm zone=39 ellps=WGS84 towgs84=-3.2,-5.7,2.8,0,0,0,0
-31901|p|KUDAMS / KTM|47.7,29.1,48.2,29.5|proj=tmerc lon_0=48 x_0=500000 ellps=GRS80 towgs84=226.702,-193.337,-35.371,2.229,4.391,-9.238,0.9798
+31901|p|KUDAMS / KTM|47.7,29.1,48.2,29.5|proj=tmerc lon_0=48 x_0=500000 ellps=GRS80 towgs84=226.702,-193.337,-35.371,-2.229,-4.391,9.238,0.9798
 31965|p|SIRGAS 2000 / UTM zone 11N|-120,15,-114,32.8|proj=utm zone=11 ellps=GRS80
 31966|p|SIRGAS 2000 / UTM zone 12N|-114,15,-108,32.3|proj=utm zone=12 ellps=GRS80
 31967|p|SIRGAS 2000 / UTM zone 13N|-108,14,-102,31.8|proj=utm zone=13 ellps=GRS80
@@ -6185,73 +5661,61 @@ export const EPSG_TABLE = `
 31998|p|SIRGAS 1995 / UTM zone 23S|-48,-33.5,-42,0|proj=utm zone=23 south ellps=GRS80
 31999|p|SIRGAS 1995 / UTM zone 24S|-42,-26.4,-36,0|proj=utm zone=24 south ellps=GRS80
 32000|p|SIRGAS 1995 / UTM zone 25S|-36,-20.2,-30,0|proj=utm zone=25 south ellps=GRS80
-32001|p|NAD27 / Montana North|-116.1,47.4,-104,49.1|proj=lcc lat_0=47 lon_0=-109.5 lat_1=48.7166666666667 lat_2=47.85 x_0=609601.219202438 ellps=clrk66 nadgrids=NTv2_0.gsb units=us-ft
-32002|p|NAD27 / Montana Central|-116.1,46.1,-104,48.3|proj=lcc lat_0=45.8333333333333 lon_0=-109.5 lat_1=47.8833333333333 lat_2=46.45 x_0=609601.219202438 ellps=clrk66 nadgrids=NTv2_0.gsb units=us-ft
-32003|p|NAD27 / Montana South|-114.6,44.3,-104,46.9|proj=lcc lat_0=44 lon_0=-109.5 lat_1=46.4 lat_2=44.8666666666667 x_0=609601.219202438 ellps=clrk66 nadgrids=NTv2_0.gsb units=us-ft
-32005|p|NAD27 / Nebraska North|-104.1,41.6,-96,43.1|proj=lcc lat_0=41.3333333333333 lon_0=-100 lat_1=41.85 lat_2=42.8166666666667 x_0=609601.219202438 ellps=clrk66 nadgrids=NTv2_0.gsb units=us-ft
-32006|p|NAD27 / Nebraska South|-104.1,39.9,-95.3,42.1|proj=lcc lat_0=39.6666666666667 lon_0=-99.5 lat_1=40.2833333333333 lat_2=41.7166666666667 x_0=609601.219202438 ellps=clrk66 nadgrids=NTv2_0.gsb units=us-ft
-32007|p|NAD27 / Nevada East|-117.1,34.9,-114,42|proj=tmerc lat_0=34.75 lon_0=-115.583333333333 k=0.9999 x_0=152400.30480061 ellps=clrk66 nadgrids=NTv2_0.gsb units=us-ft
-32008|p|NAD27 / Nevada Central|-118.2,36,-114.9,41|proj=tmerc lat_0=34.75 lon_0=-116.666666666667 k=0.9999 x_0=152400.30480061 ellps=clrk66 nadgrids=NTv2_0.gsb units=us-ft
-32009|p|NAD27 / Nevada West|-120,36.9,-116.9,42|proj=tmerc lat_0=34.75 lon_0=-118.583333333333 k=0.9999 x_0=152400.30480061 ellps=clrk66 nadgrids=NTv2_0.gsb units=us-ft
-32010|p|NAD27 / New Hampshire|-72.6,42.6,-70.6,45.4|proj=tmerc lat_0=42.5 lon_0=-71.6666666666667 k=0.999966667 x_0=152400.30480061 ellps=clrk66 nadgrids=NTv2_0.gsb units=us-ft
-32011|p|NAD27 / New Jersey|-75.6,38.8,-73.8,41.4|proj=tmerc lat_0=38.8333333333333 lon_0=-74.6666666666667 k=0.999975 x_0=609601.219202438 ellps=clrk66 nadgrids=NTv2_0.gsb units=us-ft
-32012|p|NAD27 / New Mexico East|-105.8,32,-102.9,37|proj=tmerc lat_0=31 lon_0=-104.333333333333 k=0.999909091 x_0=152400.30480061 ellps=clrk66 nadgrids=NTv2_0.gsb units=us-ft
-32013|p|NAD27 / New Mexico Central|-107.8,31.7,-104.8,37|proj=tmerc lat_0=31 lon_0=-106.25 k=0.9999 x_0=152400.30480061 ellps=clrk66 nadgrids=NTv2_0.gsb units=us-ft
-32014|p|NAD27 / New Mexico West|-109.1,31.3,-106.3,37|proj=tmerc lat_0=31 lon_0=-107.833333333333 k=0.999916667 x_0=152400.30480061 ellps=clrk66 nadgrids=NTv2_0.gsb units=us-ft
-32015|p|NAD27 / New York East|-75.9,40.8,-73.2,45.1|proj=tmerc lat_0=40 lon_0=-74.3333333333333 k=0.999966667 x_0=152400.30480061 ellps=clrk66 nadgrids=NTv2_0.gsb units=us-ft
-32016|p|NAD27 / New York Central|-77.8,41.9,-75,44.5|proj=tmerc lat_0=40 lon_0=-76.5833333333333 k=0.9999375 x_0=152400.30480061 ellps=clrk66 nadgrids=NTv2_0.gsb units=us-ft
-32017|p|NAD27 / New York West|-79.8,41.9,-77.3,43.7|proj=tmerc lat_0=40 lon_0=-78.5833333333333 k=0.9999375 x_0=152400.30480061 ellps=clrk66 nadgrids=NTv2_0.gsb units=us-ft
-32019|p|NAD27 / North Carolina|-84.4,33.8,-75.3,36.6|proj=lcc lat_0=33.75 lon_0=-79 lat_1=34.3333333333333 lat_2=36.1666666666667 x_0=609601.219202438 ellps=clrk66 nadgrids=NTv2_0.gsb units=us-ft
-32020|p|NAD27 / North Dakota North|-104.1,47.1,-96.8,49.1|proj=lcc lat_0=47 lon_0=-100.5 lat_1=47.4333333333333 lat_2=48.7333333333333 x_0=609601.219202438 ellps=clrk66 nadgrids=NTv2_0.gsb units=us-ft
-32021|p|NAD27 / North Dakota South|-104.1,45.9,-96.5,47.9|proj=lcc lat_0=45.6666666666667 lon_0=-100.5 lat_1=46.1833333333333 lat_2=47.4833333333333 x_0=609601.219202438 ellps=clrk66 nadgrids=NTv2_0.gsb units=us-ft
-32022|p|NAD27 / Ohio North|-84.9,40.1,-80.5,42.4|proj=lcc lat_0=39.6666666666667 lon_0=-82.5 lat_1=40.4333333333333 lat_2=41.7 x_0=609601.219202438 ellps=clrk66 nadgrids=NTv2_0.gsb units=us-ft
-32023|p|NAD27 / Ohio South|-84.9,38.4,-80.7,40.4|proj=lcc lat_0=38 lon_0=-82.5 lat_1=38.7333333333333 lat_2=40.0333333333333 x_0=609601.219202438 ellps=clrk66 nadgrids=NTv2_0.gsb units=us-ft
-32024|p|NAD27 / Oklahoma North|-103,35.2,-94.4,37.1|proj=lcc lat_0=35 lon_0=-98 lat_1=35.5666666666667 lat_2=36.7666666666667 x_0=609601.219202438 ellps=clrk66 nadgrids=NTv2_0.gsb units=us-ft
-32025|p|NAD27 / Oklahoma South|-100,33.6,-94.4,35.6|proj=lcc lat_0=33.3333333333333 lon_0=-98 lat_1=33.9333333333333 lat_2=35.2333333333333 x_0=609601.219202438 ellps=clrk66 nadgrids=NTv2_0.gsb units=us-ft
-32026|p|NAD27 / Oregon North|-124.2,43.9,-116.4,46.3|proj=lcc lat_0=43.6666666666667 lon_0=-120.5 lat_1=44.3333333333333 lat_2=46 x_0=609601.219202438 ellps=clrk66 nadgrids=NTv2_0.gsb units=us-ft
-32027|p|NAD27 / Oregon South|-124.6,41.9,-116.9,44.6|proj=lcc lat_0=41.6666666666667 lon_0=-120.5 lat_1=42.3333333333333 lat_2=44 x_0=609601.219202438 ellps=clrk66 nadgrids=NTv2_0.gsb units=us-ft
-32028|p|NAD27 / Pennsylvania North|-80.6,40.6,-74.7,42.6|proj=lcc lat_0=40.1666666666667 lon_0=-77.75 lat_1=40.8833333333333 lat_2=41.95 x_0=609601.219202438 ellps=clrk66 nadgrids=NTv2_0.gsb units=us-ft
-32030|p|NAD27 / Rhode Island|-71.9,41.1,-71,42.1|proj=tmerc lat_0=41.0833333333333 lon_0=-71.5 k=0.9999938 x_0=152400.30480061 ellps=clrk66 nadgrids=NTv2_0.gsb units=us-ft
-32031|p|NAD27 / South Carolina North|-83.4,33.4,-78.5,35.3|proj=lcc lat_0=33 lon_0=-81 lat_1=33.7666666666667 lat_2=34.9666666666667 x_0=609601.219202438 ellps=clrk66 nadgrids=NTv2_0.gsb units=us-ft
-32033|p|NAD27 / South Carolina South|-82.1,32,-78.9,34|proj=lcc lat_0=31.8333333333333 lon_0=-81 lat_1=32.3333333333333 lat_2=33.6666666666667 x_0=609601.219202438 ellps=clrk66 nadgrids=NTv2_0.gsb units=us-ft
-32034|p|NAD27 / South Dakota North|-104.1,44.1,-96.4,46|proj=lcc lat_0=43.8333333333333 lon_0=-100 lat_1=44.4166666666667 lat_2=45.6833333333333 x_0=609601.219202438 ellps=clrk66 nadgrids=NTv2_0.gsb units=us-ft
-32035|p|NAD27 / South Dakota South|-104.1,42.4,-96.4,44.8|proj=lcc lat_0=42.3333333333333 lon_0=-100.333333333333 lat_1=42.8333333333333 lat_2=44.4 x_0=609601.219202438 ellps=clrk66 nadgrids=NTv2_0.gsb units=us-ft
-32037|p|NAD27 / Texas North|-103.1,34.3,-99.9,36.5|proj=lcc lat_0=34 lon_0=-101.5 lat_1=34.65 lat_2=36.1833333333333 x_0=609601.219202438 ellps=clrk66 nadgrids=NTv2_0.gsb units=us-ft
-32038|p|NAD27 / Texas North Central|-103.1,31.7,-94,34.6|proj=lcc lat_0=31.6666666666667 lon_0=-97.5 lat_1=32.1333333333333 lat_2=33.9666666666667 x_0=609601.219202438 ellps=clrk66 nadgrids=NTv2_0.gsb units=us-ft
-32039|p|NAD27 / Texas Central|-106.7,29.7,-93.5,32.3|proj=lcc lat_0=29.6666666666667 lon_0=-100.333333333333 lat_1=30.1166666666667 lat_2=31.8833333333333 x_0=609601.219202438 ellps=clrk66 nadgrids=NTv2_0.gsb units=us-ft
-32040|p|NAD27 / Texas South Central|-105,27.7,-93.4,30.7|proj=lcc lat_0=27.8333333333333 lon_0=-99 lat_1=28.3833333333333 lat_2=30.2833333333333 x_0=609601.219202438 ellps=clrk66 nadgrids=NTv2_0.gsb units=us-ft
-32041|p|NAD27 / Texas South|-100.2,25.8,-95.3,28.3|proj=lcc lat_0=25.6666666666667 lon_0=-98.5 lat_1=26.1666666666667 lat_2=27.8333333333333 x_0=609601.219202438 ellps=clrk66 nadgrids=NTv2_0.gsb units=us-ft
-32042|p|NAD27 / Utah North|-114.1,40.5,-109,42.1|proj=lcc lat_0=40.3333333333333 lon_0=-111.5 lat_1=40.7166666666667 lat_2=41.7833333333333 x_0=609601.219202438 ellps=clrk66 nadgrids=NTv2_0.gsb units=us-ft
-32043|p|NAD27 / Utah Central|-114.1,38.4,-109,41.1|proj=lcc lat_0=38.3333333333333 lon_0=-111.5 lat_1=39.0166666666667 lat_2=40.65 x_0=609601.219202438 ellps=clrk66 nadgrids=NTv2_0.gsb units=us-ft
-32044|p|NAD27 / Utah South|-114.1,36.9,-109,38.6|proj=lcc lat_0=36.6666666666667 lon_0=-111.5 lat_1=37.2166666666667 lat_2=38.35 x_0=609601.219202438 ellps=clrk66 nadgrids=NTv2_0.gsb units=us-ft
-32045|p|NAD27 / Vermont|-73.5,42.7,-71.5,45.1|proj=tmerc lat_0=42.5 lon_0=-72.5 k=0.999964286 x_0=152400.30480061 ellps=clrk66 nadgrids=NTv2_0.gsb units=us-ft
-32046|p|NAD27 / Virginia North|-80.1,37.7,-76.5,39.5|proj=lcc lat_0=37.6666666666667 lon_0=-78.5 lat_1=38.0333333333333 lat_2=39.2 x_0=609601.219202438 ellps=clrk66 nadgrids=NTv2_0.gsb units=us-ft
-32047|p|NAD27 / Virginia South|-83.7,36.5,-75.3,38.3|proj=lcc lat_0=36.3333333333333 lon_0=-78.5 lat_1=36.7666666666667 lat_2=37.9666666666667 x_0=609601.219202438 ellps=clrk66 nadgrids=NTv2_0.gsb units=us-ft
-32048|p|NAD27 / Washington North|-124.8,47,-117,49.1|proj=lcc lat_0=47 lon_0=-120.833333333333 lat_1=47.5 lat_2=48.7333333333333 x_0=609601.219202438 ellps=clrk66 nadgrids=NTv2_0.gsb units=us-ft
-32049|p|NAD27 / Washington South|-124.4,45.5,-116.9,48|proj=lcc lat_0=45.3333333333333 lon_0=-120.5 lat_1=45.8333333333333 lat_2=47.3333333333333 x_0=609601.219202438 ellps=clrk66 nadgrids=NTv2_0.gsb units=us-ft
-32050|p|NAD27 / West Virginia North|-81.8,38.7,-77.7,40.7|proj=lcc lat_0=38.5 lon_0=-79.5 lat_1=39 lat_2=40.25 x_0=609601.219202438 ellps=clrk66 nadgrids=NTv2_0.gsb units=us-ft
-32051|p|NAD27 / West Virginia South|-82.7,37.2,-79,39.2|proj=lcc lat_0=37 lon_0=-81 lat_1=37.4833333333333 lat_2=38.8833333333333 x_0=609601.219202438 ellps=clrk66 nadgrids=NTv2_0.gsb units=us-ft
-32052|p|NAD27 / Wisconsin North|-92.9,45.3,-88,47.4|proj=lcc lat_0=45.1666666666667 lon_0=-90 lat_1=45.5666666666667 lat_2=46.7666666666667 x_0=609601.219202438 ellps=clrk66 nadgrids=NTv2_0.gsb units=us-ft
-32053|p|NAD27 / Wisconsin Central|-92.9,43.9,-86.2,45.8|proj=lcc lat_0=43.8333333333333 lon_0=-90 lat_1=44.25 lat_2=45.5 x_0=609601.219202438 ellps=clrk66 nadgrids=NTv2_0.gsb units=us-ft
-32054|p|NAD27 / Wisconsin South|-91.5,42.4,-86.9,44.4|proj=lcc lat_0=42 lon_0=-90 lat_1=42.7333333333333 lat_2=44.0666666666667 x_0=609601.219202438 ellps=clrk66 nadgrids=NTv2_0.gsb units=us-ft
-32055|p|NAD27 / Wyoming East|-106.4,40.9,-104,45.1|proj=tmerc lat_0=40.6666666666667 lon_0=-105.166666666667 k=0.999941177 x_0=152400.30480061 ellps=clrk66 nadgrids=NTv2_0.gsb units=us-ft
-32056|p|NAD27 / Wyoming East Central|-108.7,40.9,-106,45.1|proj=tmerc lat_0=40.6666666666667 lon_0=-107.333333333333 k=0.999941177 x_0=152400.30480061 ellps=clrk66 nadgrids=NTv2_0.gsb units=us-ft
-32057|p|NAD27 / Wyoming West Central|-111.1,40.9,-107.5,45.1|proj=tmerc lat_0=40.6666666666667 lon_0=-108.75 k=0.999941177 x_0=152400.30480061 ellps=clrk66 nadgrids=NTv2_0.gsb units=us-ft
-32058|p|NAD27 / Wyoming West|-111.1,40.9,-109,44.7|proj=tmerc lat_0=40.6666666666667 lon_0=-110.083333333333 k=0.999941177 x_0=152400.30480061 ellps=clrk66 nadgrids=NTv2_0.gsb units=us-ft
-32059|p|NAD 1927 SPCS Zone Puerto Rico|-68.5,14.9,-65,21.9|proj=lcc lat_0=17.8333333333333 lon_0=-66.4333333333333 lat_1=18.0333333333333 lat_2=18.4333333333333 x_0=152400.30480061 datum=NAD27 units=us-ft
-32060|p|NAD 1927 SPCS Zone St. Croix|-66.1,16.2,-63.8,21.9|proj=lcc lat_0=17.8333333333333 lon_0=-66.4333333333333 lat_1=18.0333333333333 lat_2=18.4333333333333 x_0=152400.30480061 y_0=30480.0609601219 datum=NAD27 units=us-ft
-32064|p|NAD27 / BLM 14N (ftUS)|-102,25.8,-95.8,49.1|proj=tmerc lon_0=-99 k=0.9996 x_0=500000.001016002 ellps=clrk66 nadgrids=NTv2_0.gsb units=us-ft
-32065|p|NAD27 / BLM 15N (ftUS)|-96.1,25.6,-89.8,49.4|proj=tmerc lon_0=-93 k=0.9996 x_0=500000.001016002 ellps=clrk66 nadgrids=NTv2_0.gsb units=us-ft
-32066|p|NAD27 / BLM 16N (ftUS)|-90.1,23.9,-83.9,48.4|proj=tmerc lon_0=-87 k=0.9996 x_0=500000.001016002 ellps=clrk66 nadgrids=NTv2_0.gsb units=us-ft
-32067|p|NAD27 / BLM 17N (ftUS)|-84.1,23.8,-77.9,46.2|proj=tmerc lon_0=-81 k=0.9996 x_0=500000.001016002 ellps=clrk66 nadgrids=NTv2_0.gsb units=us-ft
-32081|p|NAD27 / MTM zone 1|-54.5,46.5,-52.5,49.9|proj=tmerc lon_0=-53 k=0.9999 x_0=304800 ellps=clrk66 nadgrids=NTv2_0.gsb
-32082|p|NAD27 / MTM zone 2|-57.5,46.8,-54.4,54.8|proj=tmerc lon_0=-56 k=0.9999 x_0=304800 ellps=clrk66 nadgrids=NTv2_0.gsb
-32083|p|NAD27 / MTM zone 3|-59.5,47.5,-57.5,50.6|proj=tmerc lon_0=-58.5 k=0.9999 x_0=304800 ellps=clrk66 nadgrids=NTv2_0.gsb
-32084|p|NAD27 / MTM zone 4|-63,52,-60,59|proj=tmerc lon_0=-61.5 k=0.9999 x_0=304800 ellps=clrk66 nadgrids=NTv2_0.gsb
-32085|p|NAD27 / MTM zone 5|-66,51.5,-63,60.6|proj=tmerc lon_0=-64.5 k=0.9999 x_0=304800 ellps=clrk66 nadgrids=NTv2_0.gsb
-32086|p|NAD27 / MTM zone 6|-67.9,52,-66,55.4|proj=tmerc lon_0=-67.5 k=0.9999 x_0=304800 ellps=clrk66 nadgrids=NTv2_0.gsb
-32098|p|NAD27 / Quebec Lambert|-79.9,44.9,-57.1,62.7|proj=lcc lat_0=44 lon_0=-68.5 lat_1=60 lat_2=46 ellps=clrk66 nadgrids=NTv2_0.gsb
-32099|p|NAD27 / Louisiana Offshore|-94.1,28.8,-88.7,33.1|proj=lcc lat_0=25.6666666666667 lon_0=-91.3333333333333 lat_1=27.8333333333333 lat_2=26.1666666666667 x_0=609601.219202438 ellps=clrk66 nadgrids=NTv2_0.gsb units=us-ft
+32001|p|NAD27 / Montana North|-116.1,47.4,-104,49.1|proj=lcc lat_0=47 lon_0=-109.5 lat_1=48.7166666666667 lat_2=47.85 x_0=609601.219202438 ellps=clrk66 units=us-ft towgs84=-8,159,175
+32002|p|NAD27 / Montana Central|-116.1,46.1,-104,48.3|proj=lcc lat_0=45.8333333333333 lon_0=-109.5 lat_1=47.8833333333333 lat_2=46.45 x_0=609601.219202438 ellps=clrk66 units=us-ft towgs84=-8,159,175
+32003|p|NAD27 / Montana South|-114.6,44.3,-104,46.9|proj=lcc lat_0=44 lon_0=-109.5 lat_1=46.4 lat_2=44.8666666666667 x_0=609601.219202438 ellps=clrk66 units=us-ft towgs84=-8,159,175
+32005|p|NAD27 / Nebraska North|-104.1,41.6,-96,43.1|proj=lcc lat_0=41.3333333333333 lon_0=-100 lat_1=41.85 lat_2=42.8166666666667 x_0=609601.219202438 ellps=clrk66 units=us-ft towgs84=-8,159,175
+32006|p|NAD27 / Nebraska South|-104.1,39.9,-95.3,42.1|proj=lcc lat_0=39.6666666666667 lon_0=-99.5 lat_1=40.2833333333333 lat_2=41.7166666666667 x_0=609601.219202438 ellps=clrk66 units=us-ft towgs84=-8,159,175
+32007|p|NAD27 / Nevada East|-117.1,34.9,-114,42|proj=tmerc lat_0=34.75 lon_0=-115.583333333333 k=0.9999 x_0=152400.30480061 ellps=clrk66 units=us-ft towgs84=-8,159,175
+32008|p|NAD27 / Nevada Central|-118.2,36,-114.9,41|proj=tmerc lat_0=34.75 lon_0=-116.666666666667 k=0.9999 x_0=152400.30480061 ellps=clrk66 units=us-ft towgs84=-8,159,175
+32009|p|NAD27 / Nevada West|-120,36.9,-116.9,42|proj=tmerc lat_0=34.75 lon_0=-118.583333333333 k=0.9999 x_0=152400.30480061 ellps=clrk66 units=us-ft towgs84=-8,159,175
+32011|p|NAD27 / New Jersey|-75.6,38.8,-73.8,41.4|proj=tmerc lat_0=38.8333333333333 lon_0=-74.6666666666667 k=0.999975 x_0=609601.219202438 ellps=clrk66 units=us-ft towgs84=-8,160,176
+32012|p|NAD27 / New Mexico East|-105.8,32,-102.9,37|proj=tmerc lat_0=31 lon_0=-104.333333333333 k=0.999909091 x_0=152400.30480061 ellps=clrk66 units=us-ft towgs84=-8,159,175
+32013|p|NAD27 / New Mexico Central|-107.8,31.7,-104.8,37|proj=tmerc lat_0=31 lon_0=-106.25 k=0.9999 x_0=152400.30480061 ellps=clrk66 units=us-ft towgs84=-8,159,175
+32014|p|NAD27 / New Mexico West|-109.1,31.3,-106.3,37|proj=tmerc lat_0=31 lon_0=-107.833333333333 k=0.999916667 x_0=152400.30480061 ellps=clrk66 units=us-ft towgs84=-8,159,175
+32015|p|NAD27 / New York East|-75.9,40.8,-73.2,45.1|proj=tmerc lat_0=40 lon_0=-74.3333333333333 k=0.999966667 x_0=152400.30480061 ellps=clrk66 units=us-ft towgs84=-8,160,176
+32016|p|NAD27 / New York Central|-77.8,41.9,-75,44.5|proj=tmerc lat_0=40 lon_0=-76.5833333333333 k=0.9999375 x_0=152400.30480061 ellps=clrk66 units=us-ft towgs84=-8,160,176
+32017|p|NAD27 / New York West|-79.8,41.9,-77.3,43.7|proj=tmerc lat_0=40 lon_0=-78.5833333333333 k=0.9999375 x_0=152400.30480061 ellps=clrk66 units=us-ft towgs84=-8,160,176
+32019|p|NAD27 / North Carolina|-84.4,33.8,-75.3,36.6|proj=lcc lat_0=33.75 lon_0=-79 lat_1=34.3333333333333 lat_2=36.1666666666667 x_0=609601.219202438 ellps=clrk66 units=us-ft towgs84=-8,160,176
+32020|p|NAD27 / North Dakota North|-104.1,47.1,-96.8,49.1|proj=lcc lat_0=47 lon_0=-100.5 lat_1=47.4333333333333 lat_2=48.7333333333333 x_0=609601.219202438 ellps=clrk66 units=us-ft towgs84=-8,159,175
+32021|p|NAD27 / North Dakota South|-104.1,45.9,-96.5,47.9|proj=lcc lat_0=45.6666666666667 lon_0=-100.5 lat_1=46.1833333333333 lat_2=47.4833333333333 x_0=609601.219202438 ellps=clrk66 units=us-ft towgs84=-8,159,175
+32022|p|NAD27 / Ohio North|-84.9,40.1,-80.5,42.4|proj=lcc lat_0=39.6666666666667 lon_0=-82.5 lat_1=40.4333333333333 lat_2=41.7 x_0=609601.219202438 ellps=clrk66 units=us-ft towgs84=-8,160,176
+32023|p|NAD27 / Ohio South|-84.9,38.4,-80.7,40.4|proj=lcc lat_0=38 lon_0=-82.5 lat_1=38.7333333333333 lat_2=40.0333333333333 x_0=609601.219202438 ellps=clrk66 units=us-ft towgs84=-8,160,176
+32024|p|NAD27 / Oklahoma North|-103,35.2,-94.4,37.1|proj=lcc lat_0=35 lon_0=-98 lat_1=35.5666666666667 lat_2=36.7666666666667 x_0=609601.219202438 ellps=clrk66 units=us-ft towgs84=-8,159,175
+32025|p|NAD27 / Oklahoma South|-100,33.6,-94.4,35.6|proj=lcc lat_0=33.3333333333333 lon_0=-98 lat_1=33.9333333333333 lat_2=35.2333333333333 x_0=609601.219202438 ellps=clrk66 units=us-ft towgs84=-8,159,175
+32026|p|NAD27 / Oregon North|-124.2,43.9,-116.4,46.3|proj=lcc lat_0=43.6666666666667 lon_0=-120.5 lat_1=44.3333333333333 lat_2=46 x_0=609601.219202438 ellps=clrk66 units=us-ft towgs84=-8,159,175
+32027|p|NAD27 / Oregon South|-124.6,41.9,-116.9,44.6|proj=lcc lat_0=41.6666666666667 lon_0=-120.5 lat_1=42.3333333333333 lat_2=44 x_0=609601.219202438 ellps=clrk66 units=us-ft towgs84=-8,159,175
+32028|p|NAD27 / Pennsylvania North|-80.6,40.6,-74.7,42.6|proj=lcc lat_0=40.1666666666667 lon_0=-77.75 lat_1=40.8833333333333 lat_2=41.95 x_0=609601.219202438 ellps=clrk66 units=us-ft towgs84=-8,160,176
+32030|p|NAD27 / Rhode Island|-71.9,41.1,-71,42.1|proj=tmerc lat_0=41.0833333333333 lon_0=-71.5 k=0.9999938 x_0=152400.30480061 ellps=clrk66 units=us-ft towgs84=-8,160,176
+32031|p|NAD27 / South Carolina North|-83.4,33.4,-78.5,35.3|proj=lcc lat_0=33 lon_0=-81 lat_1=33.7666666666667 lat_2=34.9666666666667 x_0=609601.219202438 ellps=clrk66 units=us-ft towgs84=-8,160,176
+32033|p|NAD27 / South Carolina South|-82.1,32,-78.9,34|proj=lcc lat_0=31.8333333333333 lon_0=-81 lat_1=32.3333333333333 lat_2=33.6666666666667 x_0=609601.219202438 ellps=clrk66 units=us-ft towgs84=-8,160,176
+32034|p|NAD27 / South Dakota North|-104.1,44.1,-96.4,46|proj=lcc lat_0=43.8333333333333 lon_0=-100 lat_1=44.4166666666667 lat_2=45.6833333333333 x_0=609601.219202438 ellps=clrk66 units=us-ft towgs84=-8,159,175
+32035|p|NAD27 / South Dakota South|-104.1,42.4,-96.4,44.8|proj=lcc lat_0=42.3333333333333 lon_0=-100.333333333333 lat_1=42.8333333333333 lat_2=44.4 x_0=609601.219202438 ellps=clrk66 units=us-ft towgs84=-8,159,175
+32037|p|NAD27 / Texas North|-103.1,34.3,-99.9,36.5|proj=lcc lat_0=34 lon_0=-101.5 lat_1=34.65 lat_2=36.1833333333333 x_0=609601.219202438 ellps=clrk66 units=us-ft towgs84=-8,159,175
+32038|p|NAD27 / Texas North Central|-103.1,31.7,-94,34.6|proj=lcc lat_0=31.6666666666667 lon_0=-97.5 lat_1=32.1333333333333 lat_2=33.9666666666667 x_0=609601.219202438 ellps=clrk66 units=us-ft towgs84=-8,159,175
+32039|p|NAD27 / Texas Central|-106.7,29.7,-93.5,32.3|proj=lcc lat_0=29.6666666666667 lon_0=-100.333333333333 lat_1=30.1166666666667 lat_2=31.8833333333333 x_0=609601.219202438 ellps=clrk66 units=us-ft towgs84=-8,159,175
+32040|p|NAD27 / Texas South Central|-105,27.7,-93.4,30.7|proj=lcc lat_0=27.8333333333333 lon_0=-99 lat_1=28.3833333333333 lat_2=30.2833333333333 x_0=609601.219202438 ellps=clrk66 units=us-ft towgs84=-8,159,175
+32041|p|NAD27 / Texas South|-100.2,25.8,-95.3,28.3|proj=lcc lat_0=25.6666666666667 lon_0=-98.5 lat_1=26.1666666666667 lat_2=27.8333333333333 x_0=609601.219202438 ellps=clrk66 units=us-ft towgs84=-8,159,175
+32042|p|NAD27 / Utah North|-114.1,40.5,-109,42.1|proj=lcc lat_0=40.3333333333333 lon_0=-111.5 lat_1=40.7166666666667 lat_2=41.7833333333333 x_0=609601.219202438 ellps=clrk66 units=us-ft towgs84=-8,159,175
+32043|p|NAD27 / Utah Central|-114.1,38.4,-109,41.1|proj=lcc lat_0=38.3333333333333 lon_0=-111.5 lat_1=39.0166666666667 lat_2=40.65 x_0=609601.219202438 ellps=clrk66 units=us-ft towgs84=-8,159,175
+32044|p|NAD27 / Utah South|-114.1,36.9,-109,38.6|proj=lcc lat_0=36.6666666666667 lon_0=-111.5 lat_1=37.2166666666667 lat_2=38.35 x_0=609601.219202438 ellps=clrk66 units=us-ft towgs84=-8,159,175
+32046|p|NAD27 / Virginia North|-80.1,37.7,-76.5,39.5|proj=lcc lat_0=37.6666666666667 lon_0=-78.5 lat_1=38.0333333333333 lat_2=39.2 x_0=609601.219202438 ellps=clrk66 units=us-ft towgs84=-8,160,176
+32047|p|NAD27 / Virginia South|-83.7,36.5,-75.3,38.3|proj=lcc lat_0=36.3333333333333 lon_0=-78.5 lat_1=36.7666666666667 lat_2=37.9666666666667 x_0=609601.219202438 ellps=clrk66 units=us-ft towgs84=-8,160,176
+32048|p|NAD27 / Washington North|-124.8,47,-117,49.1|proj=lcc lat_0=47 lon_0=-120.833333333333 lat_1=47.5 lat_2=48.7333333333333 x_0=609601.219202438 ellps=clrk66 units=us-ft towgs84=-8,159,175
+32049|p|NAD27 / Washington South|-124.4,45.5,-116.9,48|proj=lcc lat_0=45.3333333333333 lon_0=-120.5 lat_1=45.8333333333333 lat_2=47.3333333333333 x_0=609601.219202438 ellps=clrk66 units=us-ft towgs84=-8,159,175
+32050|p|NAD27 / West Virginia North|-81.8,38.7,-77.7,40.7|proj=lcc lat_0=38.5 lon_0=-79.5 lat_1=39 lat_2=40.25 x_0=609601.219202438 ellps=clrk66 units=us-ft towgs84=-8,160,176
+32051|p|NAD27 / West Virginia South|-82.7,37.2,-79,39.2|proj=lcc lat_0=37 lon_0=-81 lat_1=37.4833333333333 lat_2=38.8833333333333 x_0=609601.219202438 ellps=clrk66 units=us-ft towgs84=-8,160,176
+32054|p|NAD27 / Wisconsin South|-91.5,42.4,-86.9,44.4|proj=lcc lat_0=42 lon_0=-90 lat_1=42.7333333333333 lat_2=44.0666666666667 x_0=609601.219202438 ellps=clrk66 units=us-ft towgs84=-8,160,176
+32055|p|NAD27 / Wyoming East|-106.4,40.9,-104,45.1|proj=tmerc lat_0=40.6666666666667 lon_0=-105.166666666667 k=0.999941177 x_0=152400.30480061 ellps=clrk66 units=us-ft towgs84=-8,159,175
+32056|p|NAD27 / Wyoming East Central|-108.7,40.9,-106,45.1|proj=tmerc lat_0=40.6666666666667 lon_0=-107.333333333333 k=0.999941177 x_0=152400.30480061 ellps=clrk66 units=us-ft towgs84=-8,159,175
+32057|p|NAD27 / Wyoming West Central|-111.1,40.9,-107.5,45.1|proj=tmerc lat_0=40.6666666666667 lon_0=-108.75 k=0.999941177 x_0=152400.30480061 ellps=clrk66 units=us-ft towgs84=-8,159,175
+32058|p|NAD27 / Wyoming West|-111.1,40.9,-109,44.7|proj=tmerc lat_0=40.6666666666667 lon_0=-110.083333333333 k=0.999941177 x_0=152400.30480061 ellps=clrk66 units=us-ft towgs84=-8,159,175
+32064|p|NAD27 / BLM 14N (ftUS)|-102,25.8,-95.8,49.1|proj=tmerc lon_0=-99 k=0.9996 x_0=500000.001016002 ellps=clrk66 units=us-ft towgs84=-8,159,175
+32081|p|NAD27 / MTM zone 1|-54.5,46.5,-52.5,49.9|proj=tmerc lon_0=-53 k=0.9999 x_0=304800 ellps=clrk66 towgs84=-22,160,190
+32082|p|NAD27 / MTM zone 2|-57.5,46.8,-54.4,54.8|proj=tmerc lon_0=-56 k=0.9999 x_0=304800 ellps=clrk66 towgs84=-22,160,190
+32083|p|NAD27 / MTM zone 3|-59.5,47.5,-57.5,50.6|proj=tmerc lon_0=-58.5 k=0.9999 x_0=304800 ellps=clrk66 towgs84=-22,160,190
+32085|p|NAD27 / MTM zone 5|-66,51.5,-63,60.6|proj=tmerc lon_0=-64.5 k=0.9999 x_0=304800 ellps=clrk66 towgs84=4,159,188
+32086|p|NAD27 / MTM zone 6|-67.9,52,-66,55.4|proj=tmerc lon_0=-67.5 k=0.9999 x_0=304800 ellps=clrk66 towgs84=4,159,188
 32100|p|NAD83 / Montana|-116.1,44.3,-104,49.1|proj=lcc lat_0=44.25 lon_0=-109.5 lat_1=49 lat_2=45 x_0=600000 ellps=GRS80
 32104|p|NAD83 / Nebraska|-104.1,39.9,-95.3,43.1|proj=lcc lat_0=39.8333333333333 lon_0=-100 lat_1=43 lat_2=40 x_0=500000 ellps=GRS80
 32107|p|NAD83 / Nevada East|-117.1,34.9,-114,42|proj=tmerc lat_0=34.75 lon_0=-115.583333333333 k=0.9999 x_0=200000 y_0=8000000 ellps=GRS80
@@ -6329,246 +5793,6 @@ export const EPSG_TABLE = `
 32197|p|NAD83 / MTM zone 17|-95.2,48.6,-94.5,53.3|proj=tmerc lon_0=-96 k=0.9999 x_0=304800 ellps=GRS80
 32198|p|NAD83 / Quebec Lambert|-79.9,44.9,-57.1,62.7|proj=lcc lat_0=44 lon_0=-68.5 lat_1=60 lat_2=46 ellps=GRS80
 32199|p|NAD83 / Louisiana Offshore|-94.1,28.8,-88.7,33.1|proj=lcc lat_0=25.5 lon_0=-91.3333333333333 lat_1=27.8333333333333 lat_2=26.1666666666667 x_0=1000000 ellps=GRS80
-32201|p|WGS 72 / UTM zone 1N|-180,0,-174,84|proj=utm zone=1 ellps=WGS72 towgs84=0,0,4.5,0,0,0.554,0.219
-32202|p|WGS 72 / UTM zone 2N|-174,0,-168,84|proj=utm zone=2 ellps=WGS72 towgs84=0,0,4.5,0,0,0.554,0.219
-32203|p|WGS 72 / UTM zone 3N|-168,0,-162,84|proj=utm zone=3 ellps=WGS72 towgs84=0,0,4.5,0,0,0.554,0.219
-32204|p|WGS 72 / UTM zone 4N|-162,0,-156,84|proj=utm zone=4 ellps=WGS72 towgs84=0,0,4.5,0,0,0.554,0.219
-32205|p|WGS 72 / UTM zone 5N|-156,0,-150,84|proj=utm zone=5 ellps=WGS72 towgs84=0,0,4.5,0,0,0.554,0.219
-32206|p|WGS 72 / UTM zone 6N|-150,0,-144,84|proj=utm zone=6 ellps=WGS72 towgs84=0,0,4.5,0,0,0.554,0.219
-32207|p|WGS 72 / UTM zone 7N|-144,0,-138,84|proj=utm zone=7 ellps=WGS72 towgs84=0,0,4.5,0,0,0.554,0.219
-32208|p|WGS 72 / UTM zone 8N|-138,0,-132,84|proj=utm zone=8 ellps=WGS72 towgs84=0,0,4.5,0,0,0.554,0.219
-32209|p|WGS 72 / UTM zone 9N|-132,0,-126,84|proj=utm zone=9 ellps=WGS72 towgs84=0,0,4.5,0,0,0.554,0.219
-32210|p|WGS 72 / UTM zone 10N|-126,0,-120,84|proj=utm zone=10 ellps=WGS72 towgs84=0,0,4.5,0,0,0.554,0.219
-32211|p|WGS 72 / UTM zone 11N|-120,0,-114,84|proj=utm zone=11 ellps=WGS72 towgs84=0,0,4.5,0,0,0.554,0.219
-32212|p|WGS 72 / UTM zone 12N|-114,0,-108,84|proj=utm zone=12 ellps=WGS72 towgs84=0,0,4.5,0,0,0.554,0.219
-32213|p|WGS 72 / UTM zone 13N|-108,0,-102,84|proj=utm zone=13 ellps=WGS72 towgs84=0,0,4.5,0,0,0.554,0.219
-32214|p|WGS 72 / UTM zone 14N|-102,0,-96,84|proj=utm zone=14 ellps=WGS72 towgs84=0,0,4.5,0,0,0.554,0.219
-32215|p|WGS 72 / UTM zone 15N|-96,0,-90,84|proj=utm zone=15 ellps=WGS72 towgs84=0,0,4.5,0,0,0.554,0.219
-32216|p|WGS 72 / UTM zone 16N|-90,0,-84,84|proj=utm zone=16 ellps=WGS72 towgs84=0,0,4.5,0,0,0.554,0.219
-32217|p|WGS 72 / UTM zone 17N|-84,0,-78,84|proj=utm zone=17 ellps=WGS72 towgs84=0,0,4.5,0,0,0.554,0.219
-32218|p|WGS 72 / UTM zone 18N|-78,0,-72,84|proj=utm zone=18 ellps=WGS72 towgs84=0,0,4.5,0,0,0.554,0.219
-32219|p|WGS 72 / UTM zone 19N|-72,0,-66,84|proj=utm zone=19 ellps=WGS72 towgs84=0,0,4.5,0,0,0.554,0.219
-32220|p|WGS 72 / UTM zone 20N|-66,0,-60,84|proj=utm zone=20 ellps=WGS72 towgs84=0,0,4.5,0,0,0.554,0.219
-32221|p|WGS 72 / UTM zone 21N|-60,0,-54,84|proj=utm zone=21 ellps=WGS72 towgs84=0,0,4.5,0,0,0.554,0.219
-32222|p|WGS 72 / UTM zone 22N|-54,0,-48,84|proj=utm zone=22 ellps=WGS72 towgs84=0,0,4.5,0,0,0.554,0.219
-32223|p|WGS 72 / UTM zone 23N|-48,0,-42,84|proj=utm zone=23 ellps=WGS72 towgs84=0,0,4.5,0,0,0.554,0.219
-32224|p|WGS 72 / UTM zone 24N|-42,0,-36,84|proj=utm zone=24 ellps=WGS72 towgs84=0,0,4.5,0,0,0.554,0.219
-32225|p|WGS 72 / UTM zone 25N|-36,0,-30,84|proj=utm zone=25 ellps=WGS72 towgs84=0,0,4.5,0,0,0.554,0.219
-32226|p|WGS 72 / UTM zone 26N|-30,0,-24,84|proj=utm zone=26 ellps=WGS72 towgs84=0,0,4.5,0,0,0.554,0.219
-32227|p|WGS 72 / UTM zone 27N|-24,0,-18,84|proj=utm zone=27 ellps=WGS72 towgs84=0,0,4.5,0,0,0.554,0.219
-32228|p|WGS 72 / UTM zone 28N|-18,0,-12,84|proj=utm zone=28 ellps=WGS72 towgs84=0,0,4.5,0,0,0.554,0.219
-32229|p|WGS 72 / UTM zone 29N|-12,0,-6,84|proj=utm zone=29 ellps=WGS72 towgs84=0,0,4.5,0,0,0.554,0.219
-32230|p|WGS 72 / UTM zone 30N|-6,0,0,84|proj=utm zone=30 ellps=WGS72 towgs84=0,0,4.5,0,0,0.554,0.219
-32231|p|WGS 72 / UTM zone 31N|0,0,6,84|proj=utm zone=31 ellps=WGS72 towgs84=0,0,4.5,0,0,0.554,0.219
-32232|p|WGS 72 / UTM zone 32N|6,0,12,84|proj=utm zone=32 ellps=WGS72 towgs84=0,0,4.5,0,0,0.554,0.219
-32233|p|WGS 72 / UTM zone 33N|12,0,18,84|proj=utm zone=33 ellps=WGS72 towgs84=0,0,4.5,0,0,0.554,0.219
-32234|p|WGS 72 / UTM zone 34N|18,0,24,84|proj=utm zone=34 ellps=WGS72 towgs84=0,0,4.5,0,0,0.554,0.219
-32235|p|WGS 72 / UTM zone 35N|24,0,30,84|proj=utm zone=35 ellps=WGS72 towgs84=0,0,4.5,0,0,0.554,0.219
-32236|p|WGS 72 / UTM zone 36N|30,0,36,84|proj=utm zone=36 ellps=WGS72 towgs84=0,0,4.5,0,0,0.554,0.219
-32237|p|WGS 72 / UTM zone 37N|36,0,42,84|proj=utm zone=37 ellps=WGS72 towgs84=0,0,4.5,0,0,0.554,0.219
-32238|p|WGS 72 / UTM zone 38N|42,0,48,84|proj=utm zone=38 ellps=WGS72 towgs84=0,0,4.5,0,0,0.554,0.219
-32239|p|WGS 72 / UTM zone 39N|48,0,54,84|proj=utm zone=39 ellps=WGS72 towgs84=0,0,4.5,0,0,0.554,0.219
-32240|p|WGS 72 / UTM zone 40N|54,0,60,84|proj=utm zone=40 ellps=WGS72 towgs84=0,0,4.5,0,0,0.554,0.219
-32241|p|WGS 72 / UTM zone 41N|60,0,66,84|proj=utm zone=41 ellps=WGS72 towgs84=0,0,4.5,0,0,0.554,0.219
-32242|p|WGS 72 / UTM zone 42N|66,0,72,84|proj=utm zone=42 ellps=WGS72 towgs84=0,0,4.5,0,0,0.554,0.219
-32243|p|WGS 72 / UTM zone 43N|72,0,78,84|proj=utm zone=43 ellps=WGS72 towgs84=0,0,4.5,0,0,0.554,0.219
-32244|p|WGS 72 / UTM zone 44N|78,0,84,84|proj=utm zone=44 ellps=WGS72 towgs84=0,0,4.5,0,0,0.554,0.219
-32245|p|WGS 72 / UTM zone 45N|84,0,90,84|proj=utm zone=45 ellps=WGS72 towgs84=0,0,4.5,0,0,0.554,0.219
-32246|p|WGS 72 / UTM zone 46N|90,0,96,84|proj=utm zone=46 ellps=WGS72 towgs84=0,0,4.5,0,0,0.554,0.219
-32247|p|WGS 72 / UTM zone 47N|96,0,102,84|proj=utm zone=47 ellps=WGS72 towgs84=0,0,4.5,0,0,0.554,0.219
-32248|p|WGS 72 / UTM zone 48N|102,0,108,84|proj=utm zone=48 ellps=WGS72 towgs84=0,0,4.5,0,0,0.554,0.219
-32249|p|WGS 72 / UTM zone 49N|108,0,114,84|proj=utm zone=49 ellps=WGS72 towgs84=0,0,4.5,0,0,0.554,0.219
-32250|p|WGS 72 / UTM zone 50N|114,0,120,84|proj=utm zone=50 ellps=WGS72 towgs84=0,0,4.5,0,0,0.554,0.219
-32251|p|WGS 72 / UTM zone 51N|120,0,126,84|proj=utm zone=51 ellps=WGS72 towgs84=0,0,4.5,0,0,0.554,0.219
-32252|p|WGS 72 / UTM zone 52N|126,0,132,84|proj=utm zone=52 ellps=WGS72 towgs84=0,0,4.5,0,0,0.554,0.219
-32253|p|WGS 72 / UTM zone 53N|132,0,138,84|proj=utm zone=53 ellps=WGS72 towgs84=0,0,4.5,0,0,0.554,0.219
-32254|p|WGS 72 / UTM zone 54N|138,0,144,84|proj=utm zone=54 ellps=WGS72 towgs84=0,0,4.5,0,0,0.554,0.219
-32255|p|WGS 72 / UTM zone 55N|144,0,150,84|proj=utm zone=55 ellps=WGS72 towgs84=0,0,4.5,0,0,0.554,0.219
-32256|p|WGS 72 / UTM zone 56N|150,0,156,84|proj=utm zone=56 ellps=WGS72 towgs84=0,0,4.5,0,0,0.554,0.219
-32257|p|WGS 72 / UTM zone 57N|156,0,162,84|proj=utm zone=57 ellps=WGS72 towgs84=0,0,4.5,0,0,0.554,0.219
-32258|p|WGS 72 / UTM zone 58N|162,0,168,84|proj=utm zone=58 ellps=WGS72 towgs84=0,0,4.5,0,0,0.554,0.219
-32259|p|WGS 72 / UTM zone 59N|168,0,174,84|proj=utm zone=59 ellps=WGS72 towgs84=0,0,4.5,0,0,0.554,0.219
-32260|p|WGS 72 / UTM zone 60N|174,0,180,84|proj=utm zone=60 ellps=WGS72 towgs84=0,0,4.5,0,0,0.554,0.219
-32301|p|WGS 72 / UTM zone 1S|-180,-80,-174,0|proj=utm zone=1 south ellps=WGS72 towgs84=0,0,4.5,0,0,0.554,0.219
-32302|p|WGS 72 / UTM zone 2S|-174,-80,-168,0|proj=utm zone=2 south ellps=WGS72 towgs84=0,0,4.5,0,0,0.554,0.219
-32303|p|WGS 72 / UTM zone 3S|-168,-80,-162,0|proj=utm zone=3 south ellps=WGS72 towgs84=0,0,4.5,0,0,0.554,0.219
-32304|p|WGS 72 / UTM zone 4S|-162,-80,-156,0|proj=utm zone=4 south ellps=WGS72 towgs84=0,0,4.5,0,0,0.554,0.219
-32305|p|WGS 72 / UTM zone 5S|-156,-80,-150,0|proj=utm zone=5 south ellps=WGS72 towgs84=0,0,4.5,0,0,0.554,0.219
-32306|p|WGS 72 / UTM zone 6S|-150,-80,-144,0|proj=utm zone=6 south ellps=WGS72 towgs84=0,0,4.5,0,0,0.554,0.219
-32307|p|WGS 72 / UTM zone 7S|-144,-80,-138,0|proj=utm zone=7 south ellps=WGS72 towgs84=0,0,4.5,0,0,0.554,0.219
-32308|p|WGS 72 / UTM zone 8S|-138,-80,-132,0|proj=utm zone=8 south ellps=WGS72 towgs84=0,0,4.5,0,0,0.554,0.219
-32309|p|WGS 72 / UTM zone 9S|-132,-80,-126,0|proj=utm zone=9 south ellps=WGS72 towgs84=0,0,4.5,0,0,0.554,0.219
-32310|p|WGS 72 / UTM zone 10S|-126,-80,-120,0|proj=utm zone=10 south ellps=WGS72 towgs84=0,0,4.5,0,0,0.554,0.219
-32311|p|WGS 72 / UTM zone 11S|-120,-80,-114,0|proj=utm zone=11 south ellps=WGS72 towgs84=0,0,4.5,0,0,0.554,0.219
-32312|p|WGS 72 / UTM zone 12S|-114,-80,-108,0|proj=utm zone=12 south ellps=WGS72 towgs84=0,0,4.5,0,0,0.554,0.219
-32313|p|WGS 72 / UTM zone 13S|-108,-80,-102,0|proj=utm zone=13 south ellps=WGS72 towgs84=0,0,4.5,0,0,0.554,0.219
-32314|p|WGS 72 / UTM zone 14S|-102,-80,-96,0|proj=utm zone=14 south ellps=WGS72 towgs84=0,0,4.5,0,0,0.554,0.219
-32315|p|WGS 72 / UTM zone 15S|-96,-80,-90,0|proj=utm zone=15 south ellps=WGS72 towgs84=0,0,4.5,0,0,0.554,0.219
-32316|p|WGS 72 / UTM zone 16S|-90,-80,-84,0|proj=utm zone=16 south ellps=WGS72 towgs84=0,0,4.5,0,0,0.554,0.219
-32317|p|WGS 72 / UTM zone 17S|-84,-80,-78,0|proj=utm zone=17 south ellps=WGS72 towgs84=0,0,4.5,0,0,0.554,0.219
-32318|p|WGS 72 / UTM zone 18S|-78,-80,-72,0|proj=utm zone=18 south ellps=WGS72 towgs84=0,0,4.5,0,0,0.554,0.219
-32319|p|WGS 72 / UTM zone 19S|-72,-80,-66,0|proj=utm zone=19 south ellps=WGS72 towgs84=0,0,4.5,0,0,0.554,0.219
-32320|p|WGS 72 / UTM zone 20S|-66,-80,-60,0|proj=utm zone=20 south ellps=WGS72 towgs84=0,0,4.5,0,0,0.554,0.219
-32321|p|WGS 72 / UTM zone 21S|-60,-80,-54,0|proj=utm zone=21 south ellps=WGS72 towgs84=0,0,4.5,0,0,0.554,0.219
-32322|p|WGS 72 / UTM zone 22S|-54,-80,-48,0|proj=utm zone=22 south ellps=WGS72 towgs84=0,0,4.5,0,0,0.554,0.219
-32323|p|WGS 72 / UTM zone 23S|-48,-80,-42,0|proj=utm zone=23 south ellps=WGS72 towgs84=0,0,4.5,0,0,0.554,0.219
-32324|p|WGS 72 / UTM zone 24S|-42,-80,-36,0|proj=utm zone=24 south ellps=WGS72 towgs84=0,0,4.5,0,0,0.554,0.219
-32325|p|WGS 72 / UTM zone 25S|-36,-80,-30,0|proj=utm zone=25 south ellps=WGS72 towgs84=0,0,4.5,0,0,0.554,0.219
-32326|p|WGS 72 / UTM zone 26S|-30,-80,-24,0|proj=utm zone=26 south ellps=WGS72 towgs84=0,0,4.5,0,0,0.554,0.219
-32327|p|WGS 72 / UTM zone 27S|-24,-80,-18,0|proj=utm zone=27 south ellps=WGS72 towgs84=0,0,4.5,0,0,0.554,0.219
-32328|p|WGS 72 / UTM zone 28S|-18,-80,-12,0|proj=utm zone=28 south ellps=WGS72 towgs84=0,0,4.5,0,0,0.554,0.219
-32329|p|WGS 72 / UTM zone 29S|-12,-80,-6,0|proj=utm zone=29 south ellps=WGS72 towgs84=0,0,4.5,0,0,0.554,0.219
-32330|p|WGS 72 / UTM zone 30S|-6,-80,0,0|proj=utm zone=30 south ellps=WGS72 towgs84=0,0,4.5,0,0,0.554,0.219
-32331|p|WGS 72 / UTM zone 31S|0,-80,6,0|proj=utm zone=31 south ellps=WGS72 towgs84=0,0,4.5,0,0,0.554,0.219
-32332|p|WGS 72 / UTM zone 32S|6,-80,12,0|proj=utm zone=32 south ellps=WGS72 towgs84=0,0,4.5,0,0,0.554,0.219
-32333|p|WGS 72 / UTM zone 33S|12,-80,18,0|proj=utm zone=33 south ellps=WGS72 towgs84=0,0,4.5,0,0,0.554,0.219
-32334|p|WGS 72 / UTM zone 34S|18,-80,24,0|proj=utm zone=34 south ellps=WGS72 towgs84=0,0,4.5,0,0,0.554,0.219
-32335|p|WGS 72 / UTM zone 35S|24,-80,30,0|proj=utm zone=35 south ellps=WGS72 towgs84=0,0,4.5,0,0,0.554,0.219
-32336|p|WGS 72 / UTM zone 36S|30,-80,36,0|proj=utm zone=36 south ellps=WGS72 towgs84=0,0,4.5,0,0,0.554,0.219
-32337|p|WGS 72 / UTM zone 37S|36,-80,42,0|proj=utm zone=37 south ellps=WGS72 towgs84=0,0,4.5,0,0,0.554,0.219
-32338|p|WGS 72 / UTM zone 38S|42,-80,48,0|proj=utm zone=38 south ellps=WGS72 towgs84=0,0,4.5,0,0,0.554,0.219
-32339|p|WGS 72 / UTM zone 39S|48,-80,54,0|proj=utm zone=39 south ellps=WGS72 towgs84=0,0,4.5,0,0,0.554,0.219
-32340|p|WGS 72 / UTM zone 40S|54,-80,60,0|proj=utm zone=40 south ellps=WGS72 towgs84=0,0,4.5,0,0,0.554,0.219
-32341|p|WGS 72 / UTM zone 41S|60,-80,66,0|proj=utm zone=41 south ellps=WGS72 towgs84=0,0,4.5,0,0,0.554,0.219
-32342|p|WGS 72 / UTM zone 42S|66,-80,72,0|proj=utm zone=42 south ellps=WGS72 towgs84=0,0,4.5,0,0,0.554,0.219
-32343|p|WGS 72 / UTM zone 43S|72,-80,78,0|proj=utm zone=43 south ellps=WGS72 towgs84=0,0,4.5,0,0,0.554,0.219
-32344|p|WGS 72 / UTM zone 44S|78,-80,84,0|proj=utm zone=44 south ellps=WGS72 towgs84=0,0,4.5,0,0,0.554,0.219
-32345|p|WGS 72 / UTM zone 45S|84,-80,90,0|proj=utm zone=45 south ellps=WGS72 towgs84=0,0,4.5,0,0,0.554,0.219
-32346|p|WGS 72 / UTM zone 46S|90,-80,96,0|proj=utm zone=46 south ellps=WGS72 towgs84=0,0,4.5,0,0,0.554,0.219
-32347|p|WGS 72 / UTM zone 47S|96,-80,102,0|proj=utm zone=47 south ellps=WGS72 towgs84=0,0,4.5,0,0,0.554,0.219
-32348|p|WGS 72 / UTM zone 48S|102,-80,108,0|proj=utm zone=48 south ellps=WGS72 towgs84=0,0,4.5,0,0,0.554,0.219
-32349|p|WGS 72 / UTM zone 49S|108,-80,114,0|proj=utm zone=49 south ellps=WGS72 towgs84=0,0,4.5,0,0,0.554,0.219
-32350|p|WGS 72 / UTM zone 50S|114,-80,120,0|proj=utm zone=50 south ellps=WGS72 towgs84=0,0,4.5,0,0,0.554,0.219
-32351|p|WGS 72 / UTM zone 51S|120,-80,126,0|proj=utm zone=51 south ellps=WGS72 towgs84=0,0,4.5,0,0,0.554,0.219
-32352|p|WGS 72 / UTM zone 52S|126,-80,132,0|proj=utm zone=52 south ellps=WGS72 towgs84=0,0,4.5,0,0,0.554,0.219
-32353|p|WGS 72 / UTM zone 53S|132,-80,138,0|proj=utm zone=53 south ellps=WGS72 towgs84=0,0,4.5,0,0,0.554,0.219
-32354|p|WGS 72 / UTM zone 54S|138,-80,144,0|proj=utm zone=54 south ellps=WGS72 towgs84=0,0,4.5,0,0,0.554,0.219
-32355|p|WGS 72 / UTM zone 55S|144,-80,150,0|proj=utm zone=55 south ellps=WGS72 towgs84=0,0,4.5,0,0,0.554,0.219
-32356|p|WGS 72 / UTM zone 56S|150,-80,156,0|proj=utm zone=56 south ellps=WGS72 towgs84=0,0,4.5,0,0,0.554,0.219
-32357|p|WGS 72 / UTM zone 57S|156,-80,162,0|proj=utm zone=57 south ellps=WGS72 towgs84=0,0,4.5,0,0,0.554,0.219
-32358|p|WGS 72 / UTM zone 58S|162,-80,168,0|proj=utm zone=58 south ellps=WGS72 towgs84=0,0,4.5,0,0,0.554,0.219
-32359|p|WGS 72 / UTM zone 59S|168,-80,174,0|proj=utm zone=59 south ellps=WGS72 towgs84=0,0,4.5,0,0,0.554,0.219
-32360|p|WGS 72 / UTM zone 60S|174,-80,180,0|proj=utm zone=60 south ellps=WGS72 towgs84=0,0,4.5,0,0,0.554,0.219
-32401|p|WGS 72BE / UTM zone 1N|-180,0,-174,84|proj=utm zone=1 ellps=WGS72 towgs84=0,0,1.9,0,0,0.814,-0.38
-32402|p|WGS 72BE / UTM zone 2N|-174,-80,-168,0|proj=utm zone=2 ellps=WGS72 towgs84=0,0,1.9,0,0,0.814,-0.38
-32403|p|WGS 72BE / UTM zone 3N|-168,0,-162,84|proj=utm zone=3 ellps=WGS72 towgs84=0,0,1.9,0,0,0.814,-0.38
-32404|p|WGS 72BE / UTM zone 4N|-162,0,-156,84|proj=utm zone=4 ellps=WGS72 towgs84=0,0,1.9,0,0,0.814,-0.38
-32405|p|WGS 72BE / UTM zone 5N|-156,0,-150,84|proj=utm zone=5 ellps=WGS72 towgs84=0,0,1.9,0,0,0.814,-0.38
-32406|p|WGS 72BE / UTM zone 6N|-150,0,-144,84|proj=utm zone=6 ellps=WGS72 towgs84=0,0,1.9,0,0,0.814,-0.38
-32407|p|WGS 72BE / UTM zone 7N|-144,0,-138,84|proj=utm zone=7 ellps=WGS72 towgs84=0,0,1.9,0,0,0.814,-0.38
-32408|p|WGS 72BE / UTM zone 8N|-138,0,-132,84|proj=utm zone=8 ellps=WGS72 towgs84=0,0,1.9,0,0,0.814,-0.38
-32409|p|WGS 72BE / UTM zone 9N|-132,0,-126,84|proj=utm zone=9 ellps=WGS72 towgs84=0,0,1.9,0,0,0.814,-0.38
-32410|p|WGS 72BE / UTM zone 10N|-126,0,-120,84|proj=utm zone=10 ellps=WGS72 towgs84=0,0,1.9,0,0,0.814,-0.38
-32411|p|WGS 72BE / UTM zone 11N|-120,0,-114,84|proj=utm zone=11 ellps=WGS72 towgs84=0,0,1.9,0,0,0.814,-0.38
-32412|p|WGS 72BE / UTM zone 12N|-114,0,-108,84|proj=utm zone=12 ellps=WGS72 towgs84=0,0,1.9,0,0,0.814,-0.38
-32413|p|WGS 72BE / UTM zone 13N|-108,0,-102,84|proj=utm zone=13 ellps=WGS72 towgs84=0,0,1.9,0,0,0.814,-0.38
-32414|p|WGS 72BE / UTM zone 14N|-102,0,-96,84|proj=utm zone=14 ellps=WGS72 towgs84=0,0,1.9,0,0,0.814,-0.38
-32415|p|WGS 72BE / UTM zone 15N|-96,0,-90,84|proj=utm zone=15 ellps=WGS72 towgs84=0,0,1.9,0,0,0.814,-0.38
-32416|p|WGS 72BE / UTM zone 16N|-90,0,-84,84|proj=utm zone=16 ellps=WGS72 towgs84=0,0,1.9,0,0,0.814,-0.38
-32417|p|WGS 72BE / UTM zone 17N|-84,0,-78,84|proj=utm zone=17 ellps=WGS72 towgs84=0,0,1.9,0,0,0.814,-0.38
-32418|p|WGS 72BE / UTM zone 18N|-78,0,-72,84|proj=utm zone=18 ellps=WGS72 towgs84=0,0,1.9,0,0,0.814,-0.38
-32419|p|WGS 72BE / UTM zone 19N|-72,0,-66,84|proj=utm zone=19 ellps=WGS72 towgs84=0,0,1.9,0,0,0.814,-0.38
-32420|p|WGS 72BE / UTM zone 20N|-66,0,-60,84|proj=utm zone=20 ellps=WGS72 towgs84=0,0,1.9,0,0,0.814,-0.38
-32421|p|WGS 72BE / UTM zone 21N|-60,0,-54,84|proj=utm zone=21 ellps=WGS72 towgs84=0,0,1.9,0,0,0.814,-0.38
-32422|p|WGS 72BE / UTM zone 22N|-54,0,-48,84|proj=utm zone=22 ellps=WGS72 towgs84=0,0,1.9,0,0,0.814,-0.38
-32423|p|WGS 72BE / UTM zone 23N|-48,0,-42,84|proj=utm zone=23 ellps=WGS72 towgs84=0,0,1.9,0,0,0.814,-0.38
-32424|p|WGS 72BE / UTM zone 24N|-42,0,-36,84|proj=utm zone=24 ellps=WGS72 towgs84=0,0,1.9,0,0,0.814,-0.38
-32425|p|WGS 72BE / UTM zone 25N|-36,0,-30,84|proj=utm zone=25 ellps=WGS72 towgs84=0,0,1.9,0,0,0.814,-0.38
-32426|p|WGS 72BE / UTM zone 26N|-30,0,-24,84|proj=utm zone=26 ellps=WGS72 towgs84=0,0,1.9,0,0,0.814,-0.38
-32427|p|WGS 72BE / UTM zone 27N|-24,0,-18,84|proj=utm zone=27 ellps=WGS72 towgs84=0,0,1.9,0,0,0.814,-0.38
-32428|p|WGS 72BE / UTM zone 28N|-18,0,-12,84|proj=utm zone=28 ellps=WGS72 towgs84=0,0,1.9,0,0,0.814,-0.38
-32429|p|WGS 72BE / UTM zone 29N|-12,0,-6,84|proj=utm zone=29 ellps=WGS72 towgs84=0,0,1.9,0,0,0.814,-0.38
-32430|p|WGS 72BE / UTM zone 30N|-6,0,0,84|proj=utm zone=30 ellps=WGS72 towgs84=0,0,1.9,0,0,0.814,-0.38
-32431|p|WGS 72BE / UTM zone 31N|0,0,6,84|proj=utm zone=31 ellps=WGS72 towgs84=0,0,1.9,0,0,0.814,-0.38
-32432|p|WGS 72BE / UTM zone 32N|6,0,12,84|proj=utm zone=32 ellps=WGS72 towgs84=0,0,1.9,0,0,0.814,-0.38
-32433|p|WGS 72BE / UTM zone 33N|12,0,18,84|proj=utm zone=33 ellps=WGS72 towgs84=0,0,1.9,0,0,0.814,-0.38
-32434|p|WGS 72BE / UTM zone 34N|18,0,24,84|proj=utm zone=34 ellps=WGS72 towgs84=0,0,1.9,0,0,0.814,-0.38
-32435|p|WGS 72BE / UTM zone 35N|24,0,30,84|proj=utm zone=35 ellps=WGS72 towgs84=0,0,1.9,0,0,0.814,-0.38
-32436|p|WGS 72BE / UTM zone 36N|30,0,36,84|proj=utm zone=36 ellps=WGS72 towgs84=0,0,1.9,0,0,0.814,-0.38
-32437|p|WGS 72BE / UTM zone 37N|36,0,42,84|proj=utm zone=37 ellps=WGS72 towgs84=0,0,1.9,0,0,0.814,-0.38
-32438|p|WGS 72BE / UTM zone 38N|42,0,48,84|proj=utm zone=38 ellps=WGS72 towgs84=0,0,1.9,0,0,0.814,-0.38
-32439|p|WGS 72BE / UTM zone 39N|48,0,54,84|proj=utm zone=39 ellps=WGS72 towgs84=0,0,1.9,0,0,0.814,-0.38
-32440|p|WGS 72BE / UTM zone 40N|54,0,60,84|proj=utm zone=40 ellps=WGS72 towgs84=0,0,1.9,0,0,0.814,-0.38
-32441|p|WGS 72BE / UTM zone 41N|60,0,66,84|proj=utm zone=41 ellps=WGS72 towgs84=0,0,1.9,0,0,0.814,-0.38
-32442|p|WGS 72BE / UTM zone 42N|66,0,72,84|proj=utm zone=42 ellps=WGS72 towgs84=0,0,1.9,0,0,0.814,-0.38
-32443|p|WGS 72BE / UTM zone 43N|72,0,78,84|proj=utm zone=43 ellps=WGS72 towgs84=0,0,1.9,0,0,0.814,-0.38
-32444|p|WGS 72BE / UTM zone 44N|78,0,84,84|proj=utm zone=44 ellps=WGS72 towgs84=0,0,1.9,0,0,0.814,-0.38
-32445|p|WGS 72BE / UTM zone 45N|84,0,90,84|proj=utm zone=45 ellps=WGS72 towgs84=0,0,1.9,0,0,0.814,-0.38
-32446|p|WGS 72BE / UTM zone 46N|90,0,96,84|proj=utm zone=46 ellps=WGS72 towgs84=0,0,1.9,0,0,0.814,-0.38
-32447|p|WGS 72BE / UTM zone 47N|96,0,102,84|proj=utm zone=47 ellps=WGS72 towgs84=0,0,1.9,0,0,0.814,-0.38
-32448|p|WGS 72BE / UTM zone 48N|102,0,108,84|proj=utm zone=48 ellps=WGS72 towgs84=0,0,1.9,0,0,0.814,-0.38
-32449|p|WGS 72BE / UTM zone 49N|108,0,114,84|proj=utm zone=49 ellps=WGS72 towgs84=0,0,1.9,0,0,0.814,-0.38
-32450|p|WGS 72BE / UTM zone 50N|114,0,120,84|proj=utm zone=50 ellps=WGS72 towgs84=0,0,1.9,0,0,0.814,-0.38
-32451|p|WGS 72BE / UTM zone 51N|120,0,126,84|proj=utm zone=51 ellps=WGS72 towgs84=0,0,1.9,0,0,0.814,-0.38
-32452|p|WGS 72BE / UTM zone 52N|126,0,132,84|proj=utm zone=52 ellps=WGS72 towgs84=0,0,1.9,0,0,0.814,-0.38
-32453|p|WGS 72BE / UTM zone 53N|132,0,138,84|proj=utm zone=53 ellps=WGS72 towgs84=0,0,1.9,0,0,0.814,-0.38
-32454|p|WGS 72BE / UTM zone 54N|138,0,144,84|proj=utm zone=54 ellps=WGS72 towgs84=0,0,1.9,0,0,0.814,-0.38
-32455|p|WGS 72BE / UTM zone 55N|144,0,150,84|proj=utm zone=55 ellps=WGS72 towgs84=0,0,1.9,0,0,0.814,-0.38
-32456|p|WGS 72BE / UTM zone 56N|150,0,156,84|proj=utm zone=56 ellps=WGS72 towgs84=0,0,1.9,0,0,0.814,-0.38
-32457|p|WGS 72BE / UTM zone 57N|156,0,162,84|proj=utm zone=57 ellps=WGS72 towgs84=0,0,1.9,0,0,0.814,-0.38
-32458|p|WGS 72BE / UTM zone 58N|162,0,168,84|proj=utm zone=58 ellps=WGS72 towgs84=0,0,1.9,0,0,0.814,-0.38
-32459|p|WGS 72BE / UTM zone 59N|168,0,174,84|proj=utm zone=59 ellps=WGS72 towgs84=0,0,1.9,0,0,0.814,-0.38
-32460|p|WGS 72BE / UTM zone 60N|174,0,180,84|proj=utm zone=60 ellps=WGS72 towgs84=0,0,1.9,0,0,0.814,-0.38
-32501|p|WGS 72BE / UTM zone 1S|-180,-80,-174,0|proj=utm zone=1 south ellps=WGS72 towgs84=0,0,1.9,0,0,0.814,-0.38
-32502|p|WGS 72BE / UTM zone 2S|-174,-80,-168,0|proj=utm zone=2 south ellps=WGS72 towgs84=0,0,1.9,0,0,0.814,-0.38
-32503|p|WGS 72BE / UTM zone 3S|-168,-80,-162,0|proj=utm zone=3 south ellps=WGS72 towgs84=0,0,1.9,0,0,0.814,-0.38
-32504|p|WGS 72BE / UTM zone 4S|-162,-80,-156,0|proj=utm zone=4 south ellps=WGS72 towgs84=0,0,1.9,0,0,0.814,-0.38
-32505|p|WGS 72BE / UTM zone 5S|-156,-80,-150,0|proj=utm zone=5 south ellps=WGS72 towgs84=0,0,1.9,0,0,0.814,-0.38
-32506|p|WGS 72BE / UTM zone 6S|-150,-80,-144,0|proj=utm zone=6 south ellps=WGS72 towgs84=0,0,1.9,0,0,0.814,-0.38
-32507|p|WGS 72BE / UTM zone 7S|-144,-80,-138,0|proj=utm zone=7 south ellps=WGS72 towgs84=0,0,1.9,0,0,0.814,-0.38
-32508|p|WGS 72BE / UTM zone 8S|-138,-80,-132,0|proj=utm zone=8 south ellps=WGS72 towgs84=0,0,1.9,0,0,0.814,-0.38
-32509|p|WGS 72BE / UTM zone 9S|-132,-80,-126,0|proj=utm zone=9 south ellps=WGS72 towgs84=0,0,1.9,0,0,0.814,-0.38
-32510|p|WGS 72BE / UTM zone 10S|-126,-80,-120,0|proj=utm zone=10 south ellps=WGS72 towgs84=0,0,1.9,0,0,0.814,-0.38
-32511|p|WGS 72BE / UTM zone 11S|-120,-80,-114,0|proj=utm zone=11 south ellps=WGS72 towgs84=0,0,1.9,0,0,0.814,-0.38
-32512|p|WGS 72BE / UTM zone 12S|-114,-80,-108,0|proj=utm zone=12 south ellps=WGS72 towgs84=0,0,1.9,0,0,0.814,-0.38
-32513|p|WGS 72BE / UTM zone 13S|-108,-80,-102,0|proj=utm zone=13 south ellps=WGS72 towgs84=0,0,1.9,0,0,0.814,-0.38
-32514|p|WGS 72BE / UTM zone 14S|-102,-80,-96,0|proj=utm zone=14 south ellps=WGS72 towgs84=0,0,1.9,0,0,0.814,-0.38
-32515|p|WGS 72BE / UTM zone 15S|-96,-80,-90,0|proj=utm zone=15 south ellps=WGS72 towgs84=0,0,1.9,0,0,0.814,-0.38
-32516|p|WGS 72BE / UTM zone 16S|-90,-80,-84,0|proj=utm zone=16 south ellps=WGS72 towgs84=0,0,1.9,0,0,0.814,-0.38
-32517|p|WGS 72BE / UTM zone 17S|-84,-80,-78,0|proj=utm zone=17 south ellps=WGS72 towgs84=0,0,1.9,0,0,0.814,-0.38
-32518|p|WGS 72BE / UTM zone 18S|-78,-80,-72,0|proj=utm zone=18 south ellps=WGS72 towgs84=0,0,1.9,0,0,0.814,-0.38
-32519|p|WGS 72BE / UTM zone 19S|-72,-80,-66,0|proj=utm zone=19 south ellps=WGS72 towgs84=0,0,1.9,0,0,0.814,-0.38
-32520|p|WGS 72BE / UTM zone 20S|-66,-80,-60,0|proj=utm zone=20 south ellps=WGS72 towgs84=0,0,1.9,0,0,0.814,-0.38
-32521|p|WGS 72BE / UTM zone 21S|-60,-80,-54,0|proj=utm zone=21 south ellps=WGS72 towgs84=0,0,1.9,0,0,0.814,-0.38
-32522|p|WGS 72BE / UTM zone 22S|-54,-80,-48,0|proj=utm zone=22 south ellps=WGS72 towgs84=0,0,1.9,0,0,0.814,-0.38
-32523|p|WGS 72BE / UTM zone 23S|-48,-80,-42,0|proj=utm zone=23 south ellps=WGS72 towgs84=0,0,1.9,0,0,0.814,-0.38
-32524|p|WGS 72BE / UTM zone 24S|-42,-80,-36,0|proj=utm zone=24 south ellps=WGS72 towgs84=0,0,1.9,0,0,0.814,-0.38
-32525|p|WGS 72BE / UTM zone 25S|-36,-80,-30,0|proj=utm zone=25 south ellps=WGS72 towgs84=0,0,1.9,0,0,0.814,-0.38
-32526|p|WGS 72BE / UTM zone 26S|-30,-80,-24,0|proj=utm zone=26 south ellps=WGS72 towgs84=0,0,1.9,0,0,0.814,-0.38
-32527|p|WGS 72BE / UTM zone 27S|-24,-80,-18,0|proj=utm zone=27 south ellps=WGS72 towgs84=0,0,1.9,0,0,0.814,-0.38
-32528|p|WGS 72BE / UTM zone 28S|-18,-80,-12,0|proj=utm zone=28 south ellps=WGS72 towgs84=0,0,1.9,0,0,0.814,-0.38
-32529|p|WGS 72BE / UTM zone 29S|-12,-80,-6,0|proj=utm zone=29 south ellps=WGS72 towgs84=0,0,1.9,0,0,0.814,-0.38
-32530|p|WGS 72BE / UTM zone 30S|-6,-80,0,0|proj=utm zone=30 south ellps=WGS72 towgs84=0,0,1.9,0,0,0.814,-0.38
-32531|p|WGS 72BE / UTM zone 31S|0,-80,6,0|proj=utm zone=31 south ellps=WGS72 towgs84=0,0,1.9,0,0,0.814,-0.38
-32532|p|WGS 72BE / UTM zone 32S|6,-80,12,0|proj=utm zone=32 south ellps=WGS72 towgs84=0,0,1.9,0,0,0.814,-0.38
-32533|p|WGS 72BE / UTM zone 33S|12,-80,18,0|proj=utm zone=33 south ellps=WGS72 towgs84=0,0,1.9,0,0,0.814,-0.38
-32534|p|WGS 72BE / UTM zone 34S|18,-80,24,0|proj=utm zone=34 south ellps=WGS72 towgs84=0,0,1.9,0,0,0.814,-0.38
-32535|p|WGS 72BE / UTM zone 35S|24,-80,30,0|proj=utm zone=35 south ellps=WGS72 towgs84=0,0,1.9,0,0,0.814,-0.38
-32536|p|WGS 72BE / UTM zone 36S|30,-80,36,0|proj=utm zone=36 south ellps=WGS72 towgs84=0,0,1.9,0,0,0.814,-0.38
-32537|p|WGS 72BE / UTM zone 37S|36,-80,42,0|proj=utm zone=37 south ellps=WGS72 towgs84=0,0,1.9,0,0,0.814,-0.38
-32538|p|WGS 72BE / UTM zone 38S|42,-80,48,0|proj=utm zone=38 south ellps=WGS72 towgs84=0,0,1.9,0,0,0.814,-0.38
-32539|p|WGS 72BE / UTM zone 39S|48,-80,54,0|proj=utm zone=39 south ellps=WGS72 towgs84=0,0,1.9,0,0,0.814,-0.38
-32540|p|WGS 72BE / UTM zone 40S|54,-80,60,0|proj=utm zone=40 south ellps=WGS72 towgs84=0,0,1.9,0,0,0.814,-0.38
-32541|p|WGS 72BE / UTM zone 41S|60,-80,66,0|proj=utm zone=41 south ellps=WGS72 towgs84=0,0,1.9,0,0,0.814,-0.38
-32542|p|WGS 72BE / UTM zone 42S|66,-80,72,0|proj=utm zone=42 south ellps=WGS72 towgs84=0,0,1.9,0,0,0.814,-0.38
-32543|p|WGS 72BE / UTM zone 43S|72,-80,78,0|proj=utm zone=43 south ellps=WGS72 towgs84=0,0,1.9,0,0,0.814,-0.38
-32544|p|WGS 72BE / UTM zone 44S|78,-80,84,0|proj=utm zone=44 south ellps=WGS72 towgs84=0,0,1.9,0,0,0.814,-0.38
-32545|p|WGS 72BE / UTM zone 45S|84,-80,90,0|proj=utm zone=45 south ellps=WGS72 towgs84=0,0,1.9,0,0,0.814,-0.38
-32546|p|WGS 72BE / UTM zone 46S|90,-80,96,0|proj=utm zone=46 south ellps=WGS72 towgs84=0,0,1.9,0,0,0.814,-0.38
-32547|p|WGS 72BE / UTM zone 47S|96,-80,102,0|proj=utm zone=47 south ellps=WGS72 towgs84=0,0,1.9,0,0,0.814,-0.38
-32548|p|WGS 72BE / UTM zone 48S|102,-80,108,0|proj=utm zone=48 south ellps=WGS72 towgs84=0,0,1.9,0,0,0.814,-0.38
-32549|p|WGS 72BE / UTM zone 49S|108,-80,114,0|proj=utm zone=49 south ellps=WGS72 towgs84=0,0,1.9,0,0,0.814,-0.38
-32550|p|WGS 72BE / UTM zone 50S|114,-80,120,0|proj=utm zone=50 south ellps=WGS72 towgs84=0,0,1.9,0,0,0.814,-0.38
-32551|p|WGS 72BE / UTM zone 51S|120,-80,126,0|proj=utm zone=51 south ellps=WGS72 towgs84=0,0,1.9,0,0,0.814,-0.38
-32552|p|WGS 72BE / UTM zone 52S|126,-80,132,0|proj=utm zone=52 south ellps=WGS72 towgs84=0,0,1.9,0,0,0.814,-0.38
-32553|p|WGS 72BE / UTM zone 53S|132,-80,138,0|proj=utm zone=53 south ellps=WGS72 towgs84=0,0,1.9,0,0,0.814,-0.38
-32554|p|WGS 72BE / UTM zone 54S|138,-80,144,0|proj=utm zone=54 south ellps=WGS72 towgs84=0,0,1.9,0,0,0.814,-0.38
-32555|p|WGS 72BE / UTM zone 55S|144,-80,150,0|proj=utm zone=55 south ellps=WGS72 towgs84=0,0,1.9,0,0,0.814,-0.38
-32556|p|WGS 72BE / UTM zone 56S|150,-80,156,0|proj=utm zone=56 south ellps=WGS72 towgs84=0,0,1.9,0,0,0.814,-0.38
-32557|p|WGS 72BE / UTM zone 57S|156,-80,162,0|proj=utm zone=57 south ellps=WGS72 towgs84=0,0,1.9,0,0,0.814,-0.38
-32558|p|WGS 72BE / UTM zone 58S|162,-80,168,0|proj=utm zone=58 south ellps=WGS72 towgs84=0,0,1.9,0,0,0.814,-0.38
-32559|p|WGS 72BE / UTM zone 59S|168,-80,174,0|proj=utm zone=59 south ellps=WGS72 towgs84=0,0,1.9,0,0,0.814,-0.38
-32560|p|WGS 72BE / UTM zone 60S|174,-80,180,0|proj=utm zone=60 south ellps=WGS72 towgs84=0,0,1.9,0,0,0.814,-0.38
 32601|p|WGS 84 / UTM zone 1N|-180,0,-174,84|proj=utm zone=1 datum=WGS84
 32602|p|WGS 84 / UTM zone 2N|-174,0,-168,84|proj=utm zone=2 datum=WGS84
 32603|p|WGS 84 / UTM zone 3N|-168,0,-162,84|proj=utm zone=3 datum=WGS84
@@ -6696,1331 +5920,5 @@ export const EPSG_TABLE = `
 32760|p|WGS 84 / UTM zone 60S|174,-80,180,0|proj=utm zone=60 south datum=WGS84
 32761|p|WGS 84 / UPS South (N,E)|-180,-90,180,-60|proj=stere lat_0=-90 k=0.994 x_0=2000000 y_0=2000000 datum=WGS84
 32766|p|WGS 84 / TM 36 SE|32.6,-27.8,43.1,-10|proj=tmerc lon_0=36 k=0.9996 x_0=500000 y_0=10000000 datum=WGS84
-37002|g|Fischer 1960|-180,-90,180,90|proj=longlat ellps=fschr60
-37003|g|Fischer 1968|-180,-90,180,90|proj=longlat ellps=fschr68
-37004|g|Fischer modified|-180,-90,180,90|proj=longlat ellps=fschr60m
-37005|g|Hough 1960|-180,-90,180,90|proj=longlat ellps=hough
-37006|g|Everest modified 1969|-180,-90,180,90|proj=longlat ellps=evrst69
-37007|g|Walbeck|-180,-90,180,90|proj=longlat ellps=walbeck
-37008|g|Authalic sphere (ARC/INFO)|-180,-90,180,90|proj=longlat ellps=sphere
-37202|g|Everest - Bangladesh|88,18.5,92.7,26.7|proj=longlat ellps=evrst30
-37203|g|Everest - India and Nepal|65.6,3.8,97.5,35.6|proj=longlat a=6377301.243 rf=300.8017255
-37206|g|Oman|51.9,14.3,63.4,26.8|proj=longlat a=6378249.145 rf=293.465
-37207|g|South Asia Singapore|103.5,1.1,104.1,1.5|proj=longlat ellps=fschr60m
-37218|g|DOS 1968|156.4,-8.9,158.2,-7.5|proj=longlat ellps=intl
-37221|g|GUX 1 Astro|159.5,-10,160.9,-9.2|proj=longlat ellps=intl
-37225|g|Carthage (grads)|7.4,30.2,13.7,38.5|proj=longlat ellps=clrk80ign
-37240|g|Fort Thomas 1955|-63.7,16.3,-62.2,17.7|proj=longlat a=6378249.145 rf=293.465
-37241|g|Graciosa Base SW 1948|-28.9,38.3,-26.9,39.2|proj=longlat ellps=intl
-37243|g|L.C. 5 Astro 1961|-80.2,19.6,-79.6,19.8|proj=longlat ellps=clrk66
-37245|g|Observ. Meteorologico 1939|-31.4,39.3,-31,39.8|proj=longlat ellps=intl
-37249|g|Sao Braz|-26,36.8,-24.6,38|proj=longlat ellps=intl
-37257|g|S-42 Hungary|16.1,45.7,22.9,48.6|proj=longlat ellps=krass
-37260|g|Alaskan Islands|172.4,51.3,-129.9,71.4|proj=longlat ellps=clrk66
-53001|p|Plate Carree|-180,-90,180,90|proj=eqc R=6371000
-53002|p|Equidistant Cyl.|-180,-90,180,90|proj=eqc lat_ts=60 R=6371000
-53003|p|Miller Cylindrical|-180,-90,180,90|proj=mill R_A R=6371000
-53004|p|Mercator|-180,-90,180,90|proj=merc R=6371000
-53008|p|Sinusoidal|-180,-90,180,90|proj=sinu R=6371000
-53009|p|Mollweide|-180,-90,180,90|proj=moll R=6371000
-53010|p|Eckert VI|-180,-90,180,90|proj=eck6 R=6371000
-53011|p|Eckert V|-180,-90,180,90|proj=eck5 R=6371000
-53012|p|Eckert IV|-180,-90,180,90|proj=eck4 R=6371000
-53013|p|Eckert III|-180,-90,180,90|proj=eck3 R=6371000
-53014|p|Eckert II|-180,-90,180,90|proj=eck2 R=6371000
-53015|p|Eckert I|-180,-90,180,90|proj=eck1 R=6371000
-53016|p|Gall Stereographic|-180,-90,180,90|proj=gall R=6371000
-53017|p|Behrmann|-180,-90,180,90|proj=cea lat_ts=30 R=6371000
-53018|p|Winkel I|-180,-90,180,90|proj=wink1 lat_ts=50.4597762521898 R=6371000
-53019|p|Winkel II|-180,-90,180,90|proj=wink2 lat_1=50.4597762521898 R=6371000
-53021|p|Polyconic|-180,-90,180,90|proj=poly R=6371000
-53022|p|Quartic Authalic|-180,-90,180,90|proj=qua_aut R=6371000
-53023|p|Loximuthal|-180,-90,180,90|proj=loxim lat_1=40 R=6371000
-53024|p|Bonne|-180,-90,180,90|proj=bonne lat_1=60 R=6371000
-53025|p|Hotine|-180,-90,180,90|proj=omerc lat_0=40 lat_1=0 lon_1=0 lat_2=60 lon_2=60 R=6371000
-53026|p|Stereographic|-180,-90,180,90|proj=stere R=6371000
-53027|p|Equidistant Conic|-180,-90,180,90|proj=eqdc lat_1=60 lat_2=60 R=6371000
-53028|p|Cassini|-180,-90,180,90|proj=cass R=6371000
-53029|p|Van der Grinten I|-180,-90,180,90|proj=vandg R_A R=6371000
-53030|p|Robinson|-180,-90,180,90|proj=robin R=6371000
-53031|p|Two-Point Equidistant|-180,-90,180,90|proj=tpeqd lat_1=0 lon_1=0 lat_2=60 lon_2=60 R=6371000
-53032|p|Azimuthal Equidistant|-180,-90,180,90|proj=aeqd R=6371000
-53034|p|Cylindrical Equal Area|-180,-90,180,90|proj=cea R=6371000
-53035|p|Equal Earth Greenwich|-180,-90,180,90|proj=eqearth R=6371008.7714
-53036|p|Equal Earth Americas|-180,-90,180,90|proj=eqearth lon_0=-90 R=6371008.7714
-53037|p|Equal Earth Asia-Pacific|-180,-90,180,90|proj=eqearth lon_0=150 R=6371008.7714
-53042|p|Winkel Tripel (NGS version)|-180,-90,180,90|proj=wintri lat_1=50.467 R=6371000
-53043|p|Aitoff|-180,-90,180,90|proj=aitoff R=6371000
-53045|p|Flat Polar Quartic|-180,-90,180,90|proj=mbtfpq R=6371000
-53046|p|Craster Parabolic|-180,-90,180,90|proj=crast R=6371000
-53048|p|Times|-180,-90,180,90|proj=times R=6371000
-53049|p|Vertical Near-Side Perspective (Geosynchronous Orbit)|-180,-90,180,90|proj=nsper h=35800000 datum=WGS84
-53074|p|Wagner IV|-180,-90,180,90|proj=wag4 R=6371007
-53075|p|Wagner V|-180,-90,180,90|proj=wag5 R=6371008.7714
-53076|p|Wagner VII|-180,-90,180,90|proj=wag7 R=6371007
-53077|p|Natural Earth|-180,-90,180,90|proj=natearth R=6371008.7714
-53078|p|Natural Earth II|-180,-90,180,90|proj=natearth2 R=6371008.7714
-53079|p|Patterson|-180,-90,180,90|proj=patterson R=6371008.7714
-53080|p|Compact Miller|-180,-90,180,90|proj=comill R=6371008.7714
-54001|p|Plate Carree|-180,-90,180,90|proj=eqc datum=WGS84
-54002|p|Equidistant Cyl.|-180,-90,180,90|proj=eqc lat_ts=60 datum=WGS84
-54003|p|Miller Cylindrical|-180,-90,180,90|proj=mill R_A datum=WGS84
-54004|p|Mercator|-180,-90,180,90|proj=merc datum=WGS84
-54008|p|Sinusoidal|-180,-90,180,90|proj=sinu datum=WGS84
-54009|p|Mollweide|-180,-90,180,90|proj=moll datum=WGS84
-54010|p|Eckert VI|-180,-90,180,90|proj=eck6 datum=WGS84
-54011|p|Eckert V|-180,-90,180,90|proj=eck5 datum=WGS84
-54012|p|Eckert IV|-180,-90,180,90|proj=eck4 datum=WGS84
-54013|p|Eckert III|-180,-90,180,90|proj=eck3 datum=WGS84
-54014|p|Eckert II|-180,-90,180,90|proj=eck2 datum=WGS84
-54015|p|Eckert I|-180,-90,180,90|proj=eck1 datum=WGS84
-54016|p|Gall Stereographic|-180,-90,180,90|proj=gall datum=WGS84
-54017|p|Behrmann|-180,-90,180,90|proj=cea lat_ts=30 datum=WGS84
-54018|p|Winkel I|-180,-90,180,90|proj=wink1 lat_ts=50.4597762521898 datum=WGS84
-54019|p|Winkel II|-180,-90,180,90|proj=wink2 lat_1=50.4597762521898 datum=WGS84
-54021|p|Polyconic|-180,-90,180,90|proj=poly datum=WGS84
-54022|p|Quartic Authalic|-180,-90,180,90|proj=qua_aut datum=WGS84
-54023|p|Loximuthal|-180,-90,180,90|proj=loxim lat_1=40 datum=WGS84
-54024|p|Bonne|-180,-90,180,90|proj=bonne lat_1=60 datum=WGS84
-54025|p|Hotine|-180,-90,180,90|proj=omerc lat_0=40 lat_1=0 lon_1=0 lat_2=60 lon_2=60 datum=WGS84
-54026|p|Stereographic|-180,-90,180,90|proj=stere datum=WGS84
-54027|p|Equidistant Conic|-180,-90,180,90|proj=eqdc lat_1=60 lat_2=60 datum=WGS84
-54028|p|Cassini|-180,-90,180,90|proj=cass datum=WGS84
-54029|p|Van der Grinten I|-180,-90,180,90|proj=vandg R_A datum=WGS84
-54030|p|Robinson|-180,-90,180,90|proj=robin datum=WGS84
-54031|p|Two-Point Equidistant|-180,-90,180,90|proj=tpeqd lat_1=0 lon_1=0 lat_2=60 lon_2=60 datum=WGS84
-54032|p|Azimuthal Equidistant|-180,-90,180,90|proj=aeqd datum=WGS84
-54034|p|Cylindrical Equal Area|-180,-90,180,90|proj=cea datum=WGS84
-54042|p|Winkel Tripel (NGS version)|-180,-90,180,90|proj=wintri lat_1=50.467 datum=WGS84
-54043|p|Aitoff|-180,-90,180,90|proj=aitoff datum=WGS84
-54045|p|Flat Polar Quartic|-180,-90,180,90|proj=mbtfpq datum=WGS84
-54046|p|Craster Parabolic|-180,-90,180,90|proj=crast datum=WGS84
-54048|p|Times|-180,-90,180,90|proj=times datum=WGS84
-54049|p|Vertical Near-Side Perspective (Geosynchronous Orbit)|-180,-90,180,90|proj=nsper h=35800000 datum=WGS84
-54052|p|Goode Homolosine - Land|-180,-90,180,90|proj=igh datum=WGS84
-54053|p|Goode Homolosine - Ocean|-180,-90,180,90|proj=igh_o lon_0=-160 datum=WGS84
-54074|p|Wagner IV|-180,-90,180,90|proj=wag4 datum=WGS84
-54075|p|Wagner V|-180,-90,180,90|proj=wag5 datum=WGS84
-54076|p|Wagner VII|-180,-90,180,90|proj=wag7 datum=WGS84
-54077|p|Natural Earth|-180,-90,180,90|proj=natearth datum=WGS84
-54078|p|Natural Earth II|-180,-90,180,90|proj=natearth2 datum=WGS84
-54079|p|Patterson|-180,-90,180,90|proj=patterson datum=WGS84
-54080|p|Compact Miller|-180,-90,180,90|proj=comill datum=WGS84
-54090|p|Peirce quincuncial North Pole in a square|-180,-90,180,90|proj=peirce_q shape=square lat_0=90 datum=WGS84
-54091|p|Peirce quincuncial North Pole in a diamond|-180,-90,180,90|proj=peirce_q shape=diamond lat_0=90 datum=WGS84
-54098|p|Adams Square II|-180,-90,180,90|proj=adams_ws2 datum=WGS84
-65061|p|NAD 1927 SPCS Zone Guam|141.1,10.9,148.2,16|proj=poly lat_0=13.4724663527778 lon_0=144.748750705556 x_0=50000 y_0=50000 datum=NAD27 units=us-ft
-65062|p|American Samoa 1962 SPCS American Samoa|-173.8,-17.6,-165.2,-10|proj=lcc lat_1=-14.2666666666667 lat_0=-14.2666666666667 lon_0=-170 x_0=152400.30480061 y_0=95169.3116586233 ellps=clrk66 units=us-ft
-65161|p|NAD 1983 SPCS Zone Guam|141.1,10.9,148.2,16|proj=poly lat_0=13.4724663527778 lon_0=144.748750705556 x_0=50000 y_0=50000 datum=NAD83
-102001|p|NAD 1983 Albers Canada|-141.1,38.2,-40.7,86.5|proj=aea lat_0=40 lon_0=-96 lat_1=50 lat_2=70 datum=NAD83
-102002|p|NAD 1983 Lambert Canada|-141.1,38.2,-40.7,86.5|proj=lcc lat_0=40 lon_0=-96 lat_1=50 lat_2=70 datum=NAD83
-102003|p|NAD 1983 Albers contiguous USA|-124.8,24.4,-66.9,49.4|proj=aea lat_0=37.5 lon_0=-96 lat_1=29.5 lat_2=45.5 datum=NAD83
-102004|p|NAD 1983 Lambert contiguous USA|-124.8,24.4,-66.9,49.4|proj=lcc lat_0=39 lon_0=-96 lat_1=33 lat_2=45 datum=NAD83
-102005|p|NAD 1983 Equidistant Conic contiguous USA|-124.8,24.4,-66.9,49.4|proj=eqdc lat_0=39 lon_0=-96 lat_1=33 lat_2=45 datum=NAD83
-102007|p|NAD 1983 Albers Hawaii|-160.3,18.8,-154.7,22.3|proj=aea lat_0=13 lon_0=-157 lat_1=8 lat_2=18 datum=NAD83
-102008|p|NAD 1983 Albers North America|-172.6,23.8,-47.7,86.5|proj=aea lat_0=40 lon_0=-96 lat_1=20 lat_2=60 datum=NAD83
-102009|p|NAD 1983 Lambert North America|-172.6,23.8,-47.7,86.5|proj=lcc lat_0=40 lon_0=-96 lat_1=20 lat_2=60 datum=NAD83
-102010|p|NAD 1983 Equidistant Conic North America|-172.6,23.8,-47.7,86.5|proj=eqdc lat_0=40 lon_0=-96 lat_1=20 lat_2=60 datum=NAD83
-102011|p|WGS 1984 Sinusoidal Africa|-25,-35,55,39|proj=sinu lon_0=15 datum=WGS84
-102012|p|WGS 1984 Lambert Asia|25,-10,185,85|proj=lcc lon_0=105 lat_1=30 lat_2=62 datum=WGS84
-102013|p|ED 1950 Albers Europe|-30,34,50,85|proj=aea lat_0=30 lon_0=10 lat_1=43 lat_2=62 ellps=intl
-102014|p|ED 1950 Lambert Europe|-30,34,50,85|proj=lcc lat_0=30 lon_0=10 lat_1=43 lat_2=62 ellps=intl
-102015|p|SAD 1969 Lambert South America|-90,-60,-30,15|proj=lcc lat_0=-32 lon_0=-60 lat_1=-5 lat_2=-42 ellps=aust_SA
-102016|p|WGS 1984 Azimuthal Equidistant North Pole|-180,0,180,90|proj=aeqd lat_0=90 datum=WGS84
-102017|p|WGS 1984 Lambert Azimuthal EqArea North Pole|-180,0,180,90|proj=laea lat_0=90 datum=WGS84
-102018|p|WGS 1984 Stereographic North Pole|-180,0,180,90|proj=stere lat_0=90 datum=WGS84
-102019|p|WGS 1984 Azimuthal Equidistant South Pole|-180,-90,180,0|proj=aeqd lat_0=-90 datum=WGS84
-102020|p|WGS 1984 Lambert Azimuthal EqArea South Pole|-180,-90,180,0|proj=laea lat_0=-90 datum=WGS84
-102021|p|WGS 1984 Stereographic South Pole|-180,-90,180,0|proj=stere lat_0=-90 datum=WGS84
-102022|p|WGS 1984 Albers for Africa|-25,-35,55,39|proj=aea lon_0=25 lat_1=20 lat_2=-23 datum=WGS84
-102023|p|WGS 1984 Equidistant Conic for Africa|-25,-35,55,39|proj=eqdc lon_0=25 lat_1=20 lat_2=-23 datum=WGS84
-102024|p|WGS 1984 Lambert for Africa|-25,-35,55,39|proj=lcc lon_0=25 lat_1=20 lat_2=-23 datum=WGS84
-102025|p|WGS 1984 Albers for Northern Asia|25,10,185,85|proj=aea lat_0=30 lon_0=95 lat_1=15 lat_2=65 datum=WGS84
-102026|p|WGS 1984 Equidistant Conic for Northern Asia|25,10,185,85|proj=eqdc lat_0=30 lon_0=95 lat_1=15 lat_2=65 datum=WGS84
-102027|p|WGS 1984 Lambert for Northern Asia|25,10,185,85|proj=lcc lat_0=30 lon_0=95 lat_1=15 lat_2=65 datum=WGS84
-102028|p|WGS 1984 Albers for Southern Asia|25,-10,165,30|proj=aea lat_0=-15 lon_0=125 lat_1=7 lat_2=-32 datum=WGS84
-102029|p|WGS 1984 Equidistant Conic for Southern Asia|25,-10,165,30|proj=eqdc lat_0=-15 lon_0=125 lat_1=7 lat_2=-32 datum=WGS84
-102030|p|WGS 1984 Lambert for Southern Asia|25,-10,165,30|proj=lcc lat_0=-15 lon_0=125 lat_1=7 lat_2=-32 datum=WGS84
-102031|p|ED 1950 Equidistant Conic Europe|-30,34,50,85|proj=eqdc lat_0=30 lon_0=10 lat_1=43 lat_2=62 ellps=intl
-102032|p|SAD 1969 Equidistant Conic South America|-90,-60,-30,15|proj=eqdc lat_0=-32 lon_0=-60 lat_1=-5 lat_2=-42 ellps=aust_SA
-102033|p|SAD 1969 Albers South America|-90,-60,-30,15|proj=aea lat_0=-32 lon_0=-60 lat_1=-5 lat_2=-42 ellps=aust_SA
-102034|p|WGS 1984 Gnomonic North Pole|-180,0,180,90|proj=gnom lat_0=90 datum=WGS84
-102035|p|WGS 1984 Orthographic North Pole|-180,0,180,90|proj=ortho f=0 lat_0=90 datum=WGS84
-102036|p|WGS 1984 Gnomonic South Pole|-180,-90,180,0|proj=gnom lat_0=-90 datum=WGS84
-102037|p|WGS 1984 Orthographic South Pole|-180,-90,180,0|proj=ortho f=0 lat_0=-90 datum=WGS84
-102038|p|The World from Space (center in MA)|-180,-90,180,90|proj=ortho lat_0=42.5333333333 lon_0=-72.5333333334 ellps=sphere
-102039|p|NAD 1983 USGS Contiguous USA Albers|-124.8,24.4,-66.9,49.4|proj=aea lat_0=23 lon_0=-96 lat_1=29.5 lat_2=45.5 datum=NAD83
-102041|p|NAD 1983 HARN State Plane Washington N Bellevue (FtUS)|-122.3,47.5,-122,47.7|proj=lcc lat_0=47 lon_0=-120.833333333333 lat_1=47.5 lat_2=48.7333333333333 x_0=500000.070104141 y_0=0.0731521463042926 ellps=GRS80 units=us-ft
-102042|p|NAD 1983 USFS R9 Albers|-97.3,35.9,-66.8,49.5|proj=aea lat_0=35 lon_0=-82.25 lat_1=38.25 lat_2=47.25 datum=NAD83
-102043|p|NAD 1983 CORS96 UTM Zone 20N|-68.5,14.9,-63.8,21.9|proj=utm zone=20 ellps=GRS80
-102044|p|NAD 1983 CORS96 UTM Zone 20N|-68.5,14.9,-63.8,21.9|proj=utm zone=20 ellps=GRS80
-102045|p|NAD 1983 2011 UTM Zone 20N|-68.5,14.9,-63.8,21.9|proj=utm zone=20 ellps=GRS80
-102060|p|D48 Slovenia TM|13.3,45.4,16.7,46.9|proj=tmerc lon_0=15 k=0.9999 x_0=500000 y_0=-5000000 ellps=bessel
-102061|p|Everest Modified 1969 RSO Malaya Meters|99.5,1.2,104.6,6.8|proj=omerc no_uoff lat_0=4 lonc=102.25 alpha=-36.974209437118 gamma=-36.869897645844 k=0.99984 x_0=804670.24 ellps=evrst69
-102062|p|Kertau RSO Malaya Meters|99.5,1.2,104.6,6.8|proj=omerc no_uoff lat_0=4 lonc=102.25 alpha=-36.974209437118 gamma=-36.869897645844 k=0.99984 x_0=804671.299775 ellps=evrst48
-102063|p|Kandawala Ceylon Belt Meters|77,2.5,85.3,11.5|proj=tmerc lat_0=7.00048027777778 lon_0=80.7717111111111 x_0=160933.56048 y_0=160933.56048 ellps=evrst30
-102064|p|Kandawala Ceylon Belt Indian Yards 1937|77,2.5,85.3,11.5|proj=tmerc lat_0=7.00048027777778 lon_0=80.7717111111111 x_0=160933.56048 y_0=160933.56048 ellps=evrst30 units=ind-yd
-102068|p|EMEP 50 Kilometer Grid|-30,34,50,85|proj=stere lat_0=90 lat_ts=60 lon_0=-32 x_0=400000 y_0=5500000 R=6370000 to_meter=50000
-102069|p|EMEP 150 kilometer Grid|-30,34,50,85|proj=stere lat_0=90 lat_ts=60 lon_0=-32 x_0=450000 y_0=5550000 R=6370000 to_meter=150000
-102070|p|Isle of Guernsey|-3.8,49.1,-2,50.2|proj=tmerc lat_0=49.5 lon_0=-2.41666666666667 k=0.999997 x_0=47000 y_0=50000 datum=WGS84
-102071|p|AGD 1966 ACT Grid AGC Zone|148.7,-36,149.4,-35.1|proj=tmerc lon_0=149.009294833333 k=1.000086 x_0=200000 y_0=4510193.4939 ellps=aust_SA
-102072|p|AGD 1966 NSW ISG Zone 54 / 2|140,-46.7,142,-28.1|proj=tmerc lon_0=141 k=0.99994 x_0=300000 y_0=5000000 ellps=aust_SA
-102073|p|AGD 1966 NSW ISG Zone 54 / 3|142,-46.7,144,-28.1|proj=tmerc lon_0=143 k=0.99994 x_0=300000 y_0=5000000 ellps=aust_SA
-102074|p|AGD 1966 NSW ISG Zone 55 / 1|144,-47.2,146,-28.1|proj=tmerc lon_0=145 k=0.99994 x_0=300000 y_0=5000000 ellps=aust_SA
-102075|p|AGD 1966 NSW ISG Zone 55 / 2|146,-47.2,148,-28.1|proj=tmerc lon_0=147 k=0.99994 x_0=300000 y_0=5000000 ellps=aust_SA
-102076|p|AGD 1966 NSW ISG Zone 55 / 3|148,-47.2,150,-28.1|proj=tmerc lon_0=149 k=0.99994 x_0=300000 y_0=5000000 ellps=aust_SA
-102077|p|AGD 1966 NSW ISG Zone 56 / 1|150,-46.5,152,-28.1|proj=tmerc lon_0=151 k=0.99994 x_0=300000 y_0=5000000 ellps=aust_SA
-102078|p|AGD 1966 NSW ISG Zone 56 / 2|152,-46.5,154,-28.1|proj=tmerc lon_0=153 k=0.99994 x_0=300000 y_0=5000000 ellps=aust_SA
-102079|p|AGD 1966 NSW ISG Zone 56 / 3|154,-46.5,156,-28.1|proj=tmerc lon_0=155 k=0.99994 x_0=300000 y_0=5000000 ellps=aust_SA
-102093|p|Roma 1940 Gauss Boaga Est|12,34.7,19,47.1|proj=tmerc lon_0=15 k=0.9996 x_0=2520000 ellps=intl
-102094|p|Roma 1940 Gauss Boaga Ovest|5.9,36.5,12,47.1|proj=tmerc lon_0=9 k=0.9996 x_0=1500000 ellps=intl
-102096|p|Bab South Palau Azi Equidist|129.4,1.6,137,11.5|proj=aeqd lat_0=7.35122211111111 lon_0=134.450444861111 x_0=50000 y_0=150000 ellps=clrk66
-102097|p|ETRS 1989 UTM Zone 26N|-30,25.1,-24,65.8|proj=utm zone=26 ellps=GRS80
-102098|p|ETRS 1989 UTM Zone 27N|-24,27.6,-18,66.5|proj=utm zone=27 ellps=GRS80
-102099|p|ETRS 1989 UTM Zone 39N|48,36,54,75|proj=utm zone=39 ellps=GRS80
-102101|p|NGO 1948 Norway zone 1|4.6,57.9,7.3,63.1|proj=tmerc lat_0=58 lon_0=6.05625 a=6377492.018 rf=299.1528128
-102102|p|NGO 1948 Norway zone 2|7.2,57.9,9.6,63.9|proj=tmerc lat_0=58 lon_0=8.38958333333333 a=6377492.018 rf=299.1528128
-102103|p|NGO 1948 Norway zone 3|9.5,58.8,12,65.8|proj=tmerc lat_0=58 lon_0=10.7229166666667 a=6377492.018 rf=299.1528128
-102104|p|NGO 1948 Norway zone 4|11.9,59.8,15.1,69.1|proj=tmerc lat_0=58 lon_0=13.2229166666667 a=6377492.018 rf=299.1528128
-102105|p|NGO 1948 Norway zone 5|15,66.1,18.9,70.2|proj=tmerc lat_0=58 lon_0=16.8895833333333 a=6377492.018 rf=299.1528128
-102106|p|NGO 1948 Norway zone 6|18.8,68.3,22.9,70.9|proj=tmerc lat_0=58 lon_0=20.8895833333333 a=6377492.018 rf=299.1528128
-102107|p|NGO 1948 Norway zone 7|22.8,68.5,27,71.3|proj=tmerc lat_0=58 lon_0=24.8895833333333 a=6377492.018 rf=299.1528128
-102108|p|NGO 1948 Norway zone 8|26.9,69,31.3,71.2|proj=tmerc lat_0=58 lon_0=29.05625 a=6377492.018 rf=299.1528128
-102109|p|ETRS 1989 Slovenia TM|13.3,45.4,16.7,46.9|proj=tmerc lon_0=15 k=0.9999 x_0=500000 y_0=-5000000 ellps=GRS80
-102114|p|Old Hawaiian UTM zone 4N|-160.3,19.5,-156,22.3|proj=utm zone=4 ellps=clrk66
-102115|p|Old Hawaiian UTM zone 5N|-156,18.8,-154.7,20.9|proj=utm zone=5 ellps=clrk66
-102116|p|American Samoa 1962 UTM zone 2S|-173.8,-17.6,-165.2,-10|proj=utm zone=2 south ellps=clrk66
-102117|p|NAD 1927 Alaska Albers (Meters)|172.4,51.3,-129.9,71.4|proj=aea lat_0=50 lon_0=-154 lat_1=55 lat_2=65 datum=NAD27
-102118|p|NAD 1927 Georgia Statewide Albers|-85.7,30.3,-80.7,35.1|proj=aea lat_0=23 lon_0=-83.5 lat_1=29.5 lat_2=45.5 datum=NAD27 units=us-ft
-102120|p|NAD 1927 Michigan GeoRef (US Survey Feet)|-90.5,41.6,-82.1,48.4|proj=omerc no_uoff lat_0=45.3091666666667 lonc=-86 alpha=337.25556 gamma=337.25556 k=0.9996 x_0=2546731.49596139 y_0=-4354009.81600203 datum=NAD27 units=us-ft
-102121|p|NAD 1983 Michigan GeoRef (US Survey Feet)|-90.5,41.6,-82.1,48.4|proj=omerc no_uoff lat_0=45.3091666666667 lonc=-86 alpha=337.25556 gamma=337.25556 k=0.9996 x_0=2546731.49596139 y_0=-4354009.81600203 datum=NAD83 units=us-ft
-102122|p|NAD 1927 Michigan GeoRef (Meters)|-90.5,41.6,-82.1,48.4|proj=omerc no_uoff lat_0=45.3091666666667 lonc=-86 alpha=337.25556 gamma=337.25556 k=0.9996 x_0=2546731.496 y_0=-4354009.816 datum=NAD27
-102132|p|NGO 1948 UTM zone 32N|6,0,12,84|proj=utm zone=32 a=6377492.018 rf=299.1528128
-102133|p|NGO 1948 UTM zone 33N|12,0,18,84|proj=utm zone=33 a=6377492.018 rf=299.1528128
-102134|p|NGO 1948 UTM zone 34N|18,0,24,84|proj=utm zone=34 a=6377492.018 rf=299.1528128
-102135|p|NGO 1948 UTM zone 35N|24,0,30,84|proj=utm zone=35 a=6377492.018 rf=299.1528128
-102136|p|NGO 1948 Baerum Kommune|10.3,59.8,10.7,60.1|proj=tmerc lat_0=58 lon_0=10.7229166666667 x_0=19999.32 y_0=-202977.79 a=6377492.018 rf=299.1528128
-102137|p|NGO 1948 Bergenhalvoen|5.1,60.1,5.7,60.6|proj=tmerc lat_0=58 lon_0=6.05625 x_0=100000 y_0=-200000 a=6377492.018 rf=299.1528128
-102138|p|NGO 1948 Oslo Kommune|10.4,59.8,11,60.2|proj=tmerc lat_0=58 lon_0=10.7229166666667 y_0=-212979.18 a=6377492.018 rf=299.1528128
-102141|p|Hong Kong 1980 UTM Zone 49N|113.7,22.1,114.6,22.6|proj=utm zone=49 ellps=intl
-102142|p|Hong Kong 1980 UTM Zone 50N|113.7,22.1,114.6,22.6|proj=utm zone=50 ellps=intl
-102143|p|QND 1995 UTM Zone 39N|50.5,24.5,53.1,27.1|proj=utm zone=39 ellps=intl
-102144|p|Merchich (degrees) UTM Zone 28N|-20.7,18.9,-8.6,27.7|proj=utm zone=28 ellps=clrk80ign
-102150|p|JGD 2000 UTM Zone 56N|150,0,156,84|proj=utm zone=56 ellps=GRS80
-102156|p|Tokyo UTM Zone 56N|150,0,156,84|proj=utm zone=56 ellps=bessel
-102157|p|ETRS 1989 Kosovo Grid|18.8,41.8,23.1,46.2|proj=tmerc lon_0=21 k=0.9999 x_0=7500000 ellps=GRS80
-102158|p|Jordan Transverse Mercator|34.8,29.1,39.4,33.4|proj=tmerc lon_0=37 k=0.9998 x_0=500000 y_0=-3000000 ellps=intl
-102159|p|Observ Meterologico 1965 Macau Grid|113.5,22,113.7,22.3|proj=tmerc lat_0=22.2123972222222 lon_0=113.536469444444 x_0=20000 y_0=20000 ellps=intl
-102160|p|Datum 73 Hayford Gauss IGeoE|-35.6,29.2,-6.1,43.1|proj=tmerc lat_0=39.6666666666667 lon_0=-8.13190611111111 x_0=200180.598 y_0=299913.01 ellps=intl
-102161|p|Datum 73 Hayford Gauss IPCC|-35.6,29.2,-6.1,43.1|proj=tmerc lat_0=39.6666666666667 lon_0=-8.13190611111111 x_0=180.598 y_0=-86.99 ellps=intl
-102162|p|Graciosa Base SW 1948 UTM Zone 26N|-28.9,38.3,-26.9,39.2|proj=utm zone=26 ellps=intl
-102163|p|Lisboa Bessel Bonne|-35.6,29.2,-6.1,43.1|proj=bonne lat_1=39.6666666666667 lon_0=-8.13190611111111 ellps=bessel
-102164|p|Lisboa Hayford Gauss IGeoE|-35.6,29.2,-6.1,43.1|proj=tmerc lat_0=39.6666666666667 lon_0=-8.13190611111111 x_0=200000 y_0=300000 ellps=intl
-102165|p|Lisboa Hayford Gauss IPCC|-35.6,29.2,-6.1,43.1|proj=tmerc lat_0=39.6666666666667 lon_0=-8.13190611111111 ellps=intl
-102166|p|Observ Meteorologico 1939 UTM Zone 25N|-31.4,39.3,-31,39.8|proj=utm zone=25 ellps=intl
-102168|p|Sao Braz UTM Zone 26N|-26,36.8,-24.6,38|proj=utm zone=26 ellps=intl
-102173|p|ETRS 1989 Poland 1992|14.1,49,24.2,56|proj=tmerc lon_0=19 k=0.9993 x_0=500000 y_0=-5300000 ellps=GRS80
-102174|p|ETRS 1989 Poland zone 5|14.1,50.2,16.5,55.4|proj=tmerc lon_0=15 k=0.999923 x_0=5500000 ellps=GRS80
-102175|p|ETRS 1989 Poland zone 6|16.5,49.3,19.5,56|proj=tmerc lon_0=18 k=0.999923 x_0=6500000 ellps=GRS80
-102176|p|ETRS 1989 Poland zone 7|19.5,49,22.5,54.6|proj=tmerc lon_0=21 k=0.999923 x_0=7500000 ellps=GRS80
-102177|p|ETRS 1989 Poland zone 8|22.5,49,24.2,54.5|proj=tmerc lon_0=24 k=0.999923 x_0=8500000 ellps=GRS80
-102178|p|NAD 1927 10TM AEP Forest|-120,48.9,-109.9,60|proj=tmerc lon_0=-115 k=0.9992 x_0=500000 datum=NAD27
-102179|p|NAD 1927 10TM AEP Resource|-120,48.9,-109.9,60|proj=tmerc lon_0=-115 k=0.9992 datum=NAD27
-102191|p|Merchich (degrees) Nord Maroc|-9.9,31.4,-1,36|proj=lcc lat_1=33.3 lat_0=33.3 lon_0=-5.4 k_0=0.999625769 x_0=500000 y_0=300000 ellps=clrk80ign
-102192|p|Merchich (degrees) Sud Maroc|-13.3,27.6,-3.5,31.6|proj=lcc lat_1=29.7 lat_0=29.7 lon_0=-5.4 k_0=0.999615596 x_0=500000 y_0=300000 ellps=clrk80ign
-102193|p|Merchich (degrees) Sahara|-17,21,-8.6,27.9|proj=lcc lat_1=26.1 lat_0=26.1 lon_0=-5.4 k_0=0.9996 x_0=1200000 y_0=400000 ellps=clrk80ign
-102194|p|ETRF 1989 Poland 1992|14.1,49,24.2,56|proj=tmerc lon_0=19 k=0.9993 x_0=500000 y_0=-5300000 ellps=GRS80
-102195|p|ETRF 1989 Poland zone 5|14.1,50.2,16.5,55.4|proj=tmerc lon_0=15 k=0.999923 x_0=5500000 ellps=GRS80
-102196|p|ETRF 1989 Poland zone 6|16.5,49.3,19.5,56|proj=tmerc lon_0=18 k=0.999923 x_0=6500000 ellps=GRS80
-102197|p|ETRF 1989 Poland zone 7|19.5,49,22.5,54.6|proj=tmerc lon_0=21 k=0.999923 x_0=7500000 ellps=GRS80
-102198|p|ETRF 1989 Poland zone 8|22.5,49,24.2,54.5|proj=tmerc lon_0=24 k=0.999923 x_0=8500000 ellps=GRS80
-102204|p|Ain el Abd 1970 Aramco Lambert 2|34.5,16.3,55.7,32.2|proj=lcc lat_0=24 lon_0=45 lat_1=21 lat_2=27 x_0=1000000 y_0=3000000 ellps=intl
-102212|p|NAD 1983 WyLAM|-111.1,40.9,-104,45.1|proj=lcc lat_0=41 lon_0=-107.5 lat_1=41 lat_2=45 x_0=500000 y_0=200000 datum=NAD83
-102213|p|NAD 1983 UTM Zone 58N|168,0,174,84|proj=utm zone=58 datum=NAD83
-102215|p|WGS 1984 Canada Atlas LCC|-141.1,38.2,-40.7,86.5|proj=lcc lon_0=-95 lat_1=49 lat_2=77 y_0=-8000000 datum=WGS84
-102216|p|GDA 1994 Perth Coastal Grid 1994|115.4,-33.5,116.1,-31.3|proj=tmerc lon_0=115.816666666667 k=0.99999906 x_0=50000 y_0=3800000 ellps=GRS80
-102217|p|NAD 1983 NSRS2007 Wisconsin Transverse Mercator - US Ft|-92.9,42.4,-86.2,47.4|proj=tmerc lon_0=-90 k=0.9996 x_0=520000 y_0=-4479999.99999999 ellps=GRS80 units=us-ft
-102219|p|NAD 1983 Wisconsin Transverse Mercator - US Ft|-92.9,42.4,-86.2,47.4|proj=tmerc lon_0=-90 k=0.9996 x_0=520000 y_0=-4479999.99999999 datum=NAD83 units=us-ft
-102220|p|NAD 1983 HARN Wisconsin Transverse Mercator - US Ft|-92.9,42.4,-86.2,47.4|proj=tmerc lon_0=-90 k=0.9996 x_0=520000 y_0=-4479999.99999999 ellps=GRS80 units=us-ft
-102221|p|Costa Rica Norte|-90.5,2.1,-81.4,11.8|proj=lcc lat_0=10.4666666666667 lon_0=-84.3333333333333 lat_1=9.93333333333333 lat_2=11 x_0=500000 y_0=271820.522 ellps=clrk66
-102222|p|Costa Rica Sur|-90.5,2.1,-81.4,11.8|proj=lcc lat_0=9 lon_0=-83.6666666666667 lat_1=8.46666666666667 lat_2=9.53333333333333 x_0=500000 y_0=327987.436 ellps=clrk66
-102223|p|Costa Rica TM 90|-90.5,2.1,-81.4,11.8|proj=tmerc lon_0=-84 k=0.9996 x_0=500000 datum=WGS84
-102224|p|MONREF 1997 UTM Zone 46 N|87.7,43,96,50.9|proj=utm zone=46 ellps=GRS80
-102225|p|MONREF 1997 UTM Zone 47 N|96,42.1,102,52.2|proj=utm zone=47 ellps=GRS80
-102226|p|MONREF 1997 UTM Zone 48 N|102,41.5,108,51.5|proj=utm zone=48 ellps=GRS80
-102227|p|MONREF 1997 UTM Zone 49 N|108,42.3,114,50.3|proj=utm zone=49 ellps=GRS80
-102228|p|MONREF 1997 UTM Zone 50 N|114,44.9,120,50.4|proj=utm zone=50 ellps=GRS80
-102231|p|Colombia West West Zone|-79.1,1.2,-78.5,2.5|proj=tmerc lat_0=4.59904722222222 lon_0=-80.0809166666667 x_0=1000000 y_0=1000000 ellps=intl
-102232|p|Bogota Ciudad Bogota|-74.4,-4.3,-66.8,7.1|proj=tmerc lat_0=4.68333333333333 lon_0=-74.15 k=1.00039978753252 x_0=92334.879 y_0=109320.965 ellps=intl
-102233|p|MAGNA Ciudad Bogota|-74.4,-4.3,-66.8,7.1|proj=tmerc lat_0=4.68048611111111 lon_0=-74.1465916666667 k=1.00039980326544 x_0=92334.879 y_0=109320.965 ellps=GRS80
-102237|p|Pohnpei Azim Equidist 1971|135.2,-1.2,165.7,13.5|proj=aeqd lat_0=6.96507569444444 lon_0=158.209299222222 x_0=80122.82 y_0=80747.24 ellps=clrk66
-102238|p|Saipan Azim Equidistant 1969|141.3,12.3,149.6,23.9|proj=aeqd lat_0=15.1675572222222 lon_0=145.711286944444 x_0=50000 y_0=50000 ellps=clrk66
-102239|p|Guam 1963 TNet|141.1,10.9,148.2,16|proj=aeqd lat_0=13.4724663527778 lon_0=144.748750705556 x_0=50000 y_0=50000 ellps=clrk66
-102240|p|Guam 1993 Net|141.1,10.9,148.2,16|proj=tmerc lat_0=13.5 lon_0=144.75 x_0=100000 y_0=200000 ellps=GRS80
-102247|p|NAD 1983 (CORS96) Alaska Albers|172.4,51.3,-129.9,71.4|proj=aea lat_0=50 lon_0=-154 lat_1=55 lat_2=65 ellps=GRS80
-102306|p|Nepal Nagarkot TM|80,26.3,88.3,30.5|proj=tmerc lon_0=84 k=0.9999 x_0=500000 ellps=evrst30
-102319|p|CGRS 1993 LTM|32.2,34.5,34.7,35.8|proj=tmerc lon_0=33 k=0.99995 x_0=200000 y_0=-3500000 ellps=WGS84
-102328|p|ETRS 1989 UTM Zone 32N 7Stellen|5.5,47.2,12,55.9|proj=tmerc lon_0=9 k=0.9996 x_0=2500000 ellps=GRS80
-102329|p|ETRS 1989 UTM Zone 32N 8Stellen|12,47.2,15.1,55.9|proj=tmerc lon_0=9 k=0.9996 x_0=32500000 ellps=GRS80
-102359|p|ETRS 1989 UTM Zone 33N 7Stellen|5.5,47.2,12,55.9|proj=tmerc lon_0=15 k=0.9996 x_0=3500000 ellps=GRS80
-102360|p|ETRS 1989 UTM Zone 33N 8Stellen|12,47.2,15.1,55.9|proj=tmerc lon_0=15 k=0.9996 x_0=33500000 ellps=GRS80
-102364|p|NAD 1983 (CORS96) UTM zone 59N|167.6,49,174.1,56.3|proj=utm zone=59 ellps=GRS80
-102365|p|NAD 1983 (CORS96) UTM zone 60N|174,47.9,180,56.7|proj=utm zone=60 ellps=GRS80
-102366|p|NAD 1983 (CORS96) SPCS Alaska Zone 1|-141,54.6,-129.9,60.4|proj=omerc no_uoff lat_0=57 lonc=-133.666666666667 alpha=-36.8698976458333 gamma=-36.8698976458333 k=0.9999 x_0=5000000 y_0=-5000000 ellps=GRS80
-102367|p|NAD 1983 (CORS96) SPCS Alaska Zone 2|-144.1,59.7,-140.9,70.2|proj=tmerc lat_0=54 lon_0=-142 k=0.9999 x_0=500000 ellps=GRS80
-102368|p|NAD 1983 (CORS96) SPCS Alaska Zone 3|-148,59.7,-144,70.4|proj=tmerc lat_0=54 lon_0=-146 k=0.9999 x_0=500000 ellps=GRS80
-102369|p|NAD 1983 (CORS96) SPCS Alaska Zone 4|-152.1,59.1,-147.9,70.7|proj=tmerc lat_0=54 lon_0=-150 k=0.9999 x_0=500000 ellps=GRS80
-102370|p|NAD 1983 (CORS96) SPCS Alaska Zone 5|-156,55.7,-151.8,71.3|proj=tmerc lat_0=54 lon_0=-154 k=0.9999 x_0=500000 ellps=GRS80
-102371|p|NAD 1983 (CORS96) SPCS Alaska Zone 6|-160,54.8,-155.9,71.4|proj=tmerc lat_0=54 lon_0=-158 k=0.9999 x_0=500000 ellps=GRS80
-102372|p|NAD 1983 (CORS96) SPCS Alaska Zone 7|-164.1,54.3,-160,70.8|proj=tmerc lat_0=54 lon_0=-162 k=0.9999 x_0=500000 ellps=GRS80
-102373|p|NAD 1983 (CORS96) SPCS Alaska Zone 8|-168.3,54.3,-164,69.1|proj=tmerc lat_0=54 lon_0=-166 k=0.9999 x_0=500000 ellps=GRS80
-102374|p|NAD 1983 (CORS96) SPCS Alaska Zone 9|-173.2,56.4,-168,65.9|proj=tmerc lat_0=54 lon_0=-170 k=0.9999 x_0=500000 ellps=GRS80
-102375|p|NAD 1983 (CORS96) SPCS Alaska Zone 10|172.4,51.3,-164.8,54.4|proj=lcc lat_0=51 lon_0=-176 lat_1=51.8333333333333 lat_2=53.8333333333333 x_0=1000000 ellps=GRS80
-102389|p|NAD 1983 Fargo Ground Coordinate System (US Feet)|-97,46.7,-96.7,47|proj=omerc no_uoff lat_0=46.9916361111111 lonc=-96.8888638888889 alpha=2.63389226 gamma=0 k=1.000038773618 x_0=874578.083820168 y_0=-5077268.7778918 datum=NAD83 units=us-ft
-102390|p|NAD 1983 HARN Fargo Ground Coordinate System (US Feet)|-97,46.7,-96.7,47|proj=omerc no_uoff lat_0=46.9916361111111 lonc=-96.8888638888889 alpha=2.63389226 gamma=0 k=1.000038773618 x_0=874578.083820168 y_0=-5077268.7778918 ellps=GRS80 units=us-ft
-102391|p|NAD 1983 (2011) Fargo Ground Coordinate System (US Feet)|-97,46.7,-96.7,47|proj=omerc no_uoff lat_0=46.9916361111111 lonc=-96.8888638888889 alpha=2.63389226 gamma=0 k=1.000038773618 x_0=874578.083820168 y_0=-5077268.7778918 ellps=GRS80 units=us-ft
-102392|p|NAD 1983 2011 SPCS Alaska Zone 4 (US Feet)|-152.1,59.1,-147.9,70.7|proj=tmerc lat_0=54 lon_0=-150 k=0.9999 x_0=500000.000000001 ellps=GRS80 units=us-ft
-102393|p|NAD 1983 2011 SPCS Alaska Zone 5 (US Feet)|-156,55.7,-151.8,71.3|proj=tmerc lat_0=54 lon_0=-154 k=0.9999 x_0=500000.000000001 ellps=GRS80 units=us-ft
-102394|p|NAD 1983 2011 SPCS Alaska Zone 6 (US Feet)|-160,54.8,-155.9,71.4|proj=tmerc lat_0=54 lon_0=-158 k=0.9999 x_0=500000.000000001 ellps=GRS80 units=us-ft
-102395|p|NAD 1983 2011 SPCS Alaska Zone 7 (US Feet)|-164.1,54.3,-160,70.8|proj=tmerc lat_0=54 lon_0=-162 k=0.9999 x_0=500000.000000001 ellps=GRS80 units=us-ft
-102396|p|NAD 1983 2011 SPCS Alaska Zone 8 (US Feet)|-168.3,54.3,-164,69.1|proj=tmerc lat_0=54 lon_0=-166 k=0.9999 x_0=500000.000000001 ellps=GRS80 units=us-ft
-102397|p|NAD 1983 2011 SPCS Alaska Zone 9 (US Feet)|-173.2,56.4,-168,65.9|proj=tmerc lat_0=54 lon_0=-170 k=0.9999 x_0=500000.000000001 ellps=GRS80 units=us-ft
-102398|p|NAD 1983 2011 SPCS Alaska Zone 10 (US Feet)|172.4,51.3,-164.8,54.4|proj=lcc lat_0=51 lon_0=-176 lat_1=51.8333333333333 lat_2=53.8333333333333 x_0=1000000 ellps=GRS80 units=us-ft
-102399|p|NAD 1983 Albers BLM Montana, North Dakota, South Dakota|-116.1,44.3,-96.3,49.1|proj=aea lat_0=42.5 lon_0=-106 lat_1=43.5 lat_2=48 datum=NAD83
-102400|p|London Survey Grid|-0.7,51.2,0.6,51.8|proj=tmerc lat_0=51.1666666666667 lon_0=-0.158333333333333 k=0.9999999 x_0=78250 y_0=-2800 ellps=WGS84
-102401|p|NAD 1983 (CORS96) UTM zone 1N|-180,47.8,-173.9,63.3|proj=utm zone=1 ellps=GRS80
-102402|p|NAD 1983 (CORS96) UTM zone 2N|-174,48.6,-167.9,73.1|proj=utm zone=2 ellps=GRS80
-102403|p|NAD 1983 (CORS96) UTM zone 3N|-168,49.5,-161.9,74.3|proj=utm zone=3 ellps=GRS80
-102404|p|NAD 1983 (CORS96) UTM zone 4N|-168,49.5,-161.9,74.3|proj=utm zone=4 ellps=GRS80
-102405|p|NAD 1983 (CORS96) UTM zone 5N|-156,52.1,-149.9,74.8|proj=utm zone=5 ellps=GRS80
-102406|p|NAD 1983 (CORS96) UTM zone 6N|-150,54,-143.9,74.2|proj=utm zone=6 ellps=GRS80
-102407|p|NAD 1983 (CORS96) UTM zone 7N|-144,53.4,-137.9,73.6|proj=utm zone=7 ellps=GRS80
-102408|p|NAD 1983 (CORS96) UTM zone 8N|-138,53.6,-131.9,73.1|proj=utm zone=8 ellps=GRS80
-102409|p|NAD 1983 (CORS96) UTM zone 9N|-132,35.3,-126,56.9|proj=utm zone=9 ellps=GRS80
-102410|p|NAD 1983 (CORS96) UTM zone 10N|-126,30.5,-119.9,49.1|proj=utm zone=10 ellps=GRS80
-102411|p|NAD 1983 (CORS96) UTM zone 11N|-120,30.8,-114,49.1|proj=utm zone=11 ellps=GRS80
-102412|p|NAD 1983 (CORS96) UTM zone 12N|-114,31.3,-108,49.1|proj=utm zone=12 ellps=GRS80
-102413|p|NAD 1983 (CORS96) UTM zone 13N|-108,28.9,-102,49.1|proj=utm zone=13 ellps=GRS80
-102414|p|NAD 1983 (CORS96) UTM zone 14N|-102,25.8,-96,49.1|proj=utm zone=14 ellps=GRS80
-102415|p|NAD 1983 (CORS96) UTM zone 15N|-96.1,25.6,-90,49.4|proj=utm zone=15 ellps=GRS80
-102416|p|NAD 1983 (CORS96) UTM zone 16N|-90,23.9,-84,48.4|proj=utm zone=16 ellps=GRS80
-102417|p|NAD 1983 (CORS96) UTM zone 17N|-84,23.8,-78,46.2|proj=utm zone=17 ellps=GRS80
-102418|p|NAD 1983 (CORS96) UTM zone 18N|-78,28.2,-72,45.1|proj=utm zone=18 ellps=GRS80
-102419|p|NAD 1983 (CORS96) UTM zone 19N|-72,33.6,-65.9,47.5|proj=utm zone=19 ellps=GRS80
-102421|p|WGS84 ARC System Zone 1|-180,0,180,32|proj=eqc lat_ts=22.94791772 datum=WGS84
-102422|p|WGS84 ARC System Zone 2|-180,32,180,48|proj=eqc lat_ts=41.12682127 datum=WGS84
-102423|p|WGS84 ARC System Zone 3|-180,48,180,56|proj=eqc lat_ts=52.28859923 datum=WGS84
-102424|p|WGS84 ARC System Zone 4|-180,56,180,64|proj=eqc lat_ts=60.32378942 datum=WGS84
-102425|p|WGS84 ARC System Zone 5|-180,64,180,68|proj=eqc lat_ts=66.09421768 datum=WGS84
-102426|p|WGS84 ARC System Zone 6|-180,68,180,72|proj=eqc lat_ts=70.10896259 datum=WGS84
-102427|p|WGS84 ARC System Zone 7|-180,72,180,76|proj=eqc lat_ts=74.13230145 datum=WGS84
-102428|p|WGS84 ARC System Zone 8|-180,76,180,80|proj=eqc lat_ts=78.1728375 datum=WGS84
-102429|p|WGS84 ARC System Zone 9|-180,80,180,90|proj=aeqd lat_0=90 datum=WGS84
-102430|p|WGS84 ARC System Zone 10|-180,-32,180,0|proj=eqc lat_ts=-22.94791772 datum=WGS84
-102431|p|WGS84 ARC System Zone 11|-180,-48,180,-32|proj=eqc lat_ts=-41.12682127 datum=WGS84
-102432|p|WGS84 ARC System Zone 12|-180,-56,180,-48|proj=eqc lat_ts=-52.28859923 datum=WGS84
-102433|p|WGS84 ARC System Zone 13|-180,-64,180,-56|proj=eqc lat_ts=-60.32378942 datum=WGS84
-102434|p|WGS84 ARC System Zone 14|-180,-68,180,-64|proj=eqc lat_ts=-66.09421768 datum=WGS84
-102435|p|WGS84 ARC System Zone 15|-180,-72,180,-68|proj=eqc lat_ts=-70.10896259 datum=WGS84
-102436|p|WGS84 ARC System Zone 16|-180,-76,180,-72|proj=eqc lat_ts=-74.13230145 datum=WGS84
-102437|p|WGS84 ARC System Zone 17|-180,-80,180,-76|proj=eqc lat_ts=-78.1728375 datum=WGS84
-102438|p|WGS84 ARC System Zone 18|-180,-90,180,-80|proj=aeqd lat_0=-90 datum=WGS84
-102440|p|LKS 1992 Latvia TM with FN = 0|19,55.6,28.3,58.1|proj=tmerc lon_0=24 k=0.9996 x_0=500000 ellps=GRS80
-102445|p|NAD 1983 2011 SPCS Alaska Zone 1 (US Feet)|-141,54.6,-129.9,60.4|proj=omerc no_uoff lat_0=57 lonc=-133.666666666667 alpha=-36.8698976458333 gamma=-36.8698976458333 k=0.9999 x_0=5000000.00000001 y_0=-5000000.00000001 ellps=GRS80 units=us-ft
-102446|p|NAD 1983 2011 SPCS Alaska Zone 2 (US Feet)|-144.1,59.7,-140.9,70.2|proj=tmerc lat_0=54 lon_0=-142 k=0.9999 x_0=500000.000000001 ellps=GRS80 units=us-ft
-102447|p|NAD 1983 2011 SPCS Alaska Zone 3 (US Feet)|-148,59.7,-144,70.4|proj=tmerc lat_0=54 lon_0=-146 k=0.9999 x_0=500000.000000001 ellps=GRS80 units=us-ft
-102448|p|Macao 2008 Macao Grid|113.5,22.1,113.6,22.3|proj=tmerc lat_0=22.2123972222222 lon_0=113.536469444444 x_0=20000 y_0=20000 ellps=GRS80
-102450|p|NGO 1948 (Oslo) Baerum Kommune|10.3,59.8,10.7,60.1|proj=tmerc lat_0=58 x_0=19999.32 y_0=-202977.79 a=6377492.018 rf=299.1528128 pm=oslo
-102451|p|NGO 1948 (Oslo) Bergenhalvoen|5.1,60.1,5.7,60.6|proj=tmerc lat_0=58 lon_0=-4.66666666666667 x_0=100000 y_0=-200000 a=6377492.018 rf=299.1528128 pm=oslo
-102452|p|NGO 1948 (Oslo) Oslo Kommune|10.4,59.8,11,60.2|proj=tmerc lat_0=58 y_0=-212979.18 a=6377492.018 rf=299.1528128 pm=oslo
-102453|p|Luzon 1911 UTM Zone 50N|114,3,120,22|proj=utm zone=50 ellps=clrk66
-102454|p|Luzon 1911 UTM Zone 51N|120,3,126,24|proj=utm zone=51 ellps=clrk66
-102455|p|Luzon 1911 UTM Zone 52N|126,4,132,20|proj=utm zone=52 ellps=clrk66
-102456|p|PRS 1992 UTM Zone 50N|114,3,120,22|proj=utm zone=50 ellps=clrk66
-102457|p|PRS 1992 UTM Zone 51N|120,3,126,24|proj=utm zone=51 ellps=clrk66
-102458|p|PRS 1992 UTM Zone 52N|126,4,132,20|proj=utm zone=52 ellps=clrk66
-102459|p|NAD 1983 Idaho - Ada County|-116.6,43,-115.9,43.9|proj=tmerc lat_0=41.6666666666667 lon_0=-115.75 k=1.00011328 x_0=800143.966400001 datum=NAD83 units=us-ft
-102461|p|NAD 1983 HARN SPCS Hawaii Zone 1 (US Feet)|-156.1,18.8,-154.7,20.4|proj=tmerc lat_0=18.8333333333333 lon_0=-155.5 k=0.999966666666667 x_0=500000.000000001 ellps=GRS80 units=us-ft
-102462|p|NAD 1983 HARN SPCS Hawaii Zone 2 (US Feet)|-157.4,20.4,-155.9,21.3|proj=tmerc lat_0=20.3333333333333 lon_0=-156.666666666667 k=0.999966666666667 x_0=500000.000000001 ellps=GRS80 units=us-ft
-102464|p|NAD 1983 HARN SPCS Hawaii Zone 4 (US Feet)|-159.9,21.8,-159.2,22.3|proj=tmerc lat_0=21.8333333333333 lon_0=-159.5 k=0.99999 x_0=500000.000000001 ellps=GRS80 units=us-ft
-102465|p|NAD 1983 HARN SPCS Hawaii Zone 5 (US Feet)|-160.3,21.7,-159.9,22.1|proj=tmerc lat_0=21.6666666666667 lon_0=-160.166666666667 x_0=500000.000000001 ellps=GRS80 units=us-ft
-102470|p|Cape Lo15|14.3,-23.2,14.6,-22.6|proj=tmerc lon_0=15 k=-1 a=6378249.145 rf=293.4663077
-102471|p|Cape Lo17|16.4,-33.1,18,-28|proj=tmerc lon_0=17 k=-1 a=6378249.145 rf=293.4663077
-102472|p|Cape Lo19|17.9,-34.9,20,-28.3|proj=tmerc lon_0=19 k=-1 a=6378249.145 rf=293.4663077
-102473|p|Cape Lo21|19.9,-34.9,22.1,-24.7|proj=tmerc lon_0=21 k=-1 a=6378249.145 rf=293.4663077
-102474|p|Cape Lo23|22,-34.3,24.1,-25.2|proj=tmerc lon_0=23 k=-1 a=6378249.145 rf=293.4663077
-102475|p|Cape Lo25|24,-34.3,26.1,-24.7|proj=tmerc lon_0=25 k=-1 a=6378249.145 rf=293.4663077
-102476|p|Cape Lo27|26,-33.9,28,-22.9|proj=tmerc lon_0=27 k=-1 a=6378249.145 rf=293.4663077
-102477|p|Cape Lo29|27.9,-33.1,30,-22.1|proj=tmerc lon_0=29 k=-1 a=6378249.145 rf=293.4663077
-102478|p|Cape Lo31|29.9,-31.4,32.1,-22.2|proj=tmerc lon_0=31 k=-1 a=6378249.145 rf=293.4663077
-102479|p|Cape Lo33|31.9,-29,33,-26.8|proj=tmerc lon_0=33 k=-1 a=6378249.145 rf=293.4663077
-102480|p|Hartebeesthoek94 Lo15|14.3,-23.2,14.6,-22.6|proj=tmerc lon_0=15 k=-1 ellps=WGS84
-102481|p|Hartebeesthoek94 Lo17|16.4,-33.1,18,-28|proj=tmerc lon_0=17 k=-1 ellps=WGS84
-102482|p|Hartebeesthoek94 Lo19|17.9,-34.9,20,-28.3|proj=tmerc lon_0=19 k=-1 ellps=WGS84
-102483|p|Hartebeesthoek94 Lo21|19.9,-34.9,22.1,-24.7|proj=tmerc lon_0=21 k=-1 ellps=WGS84
-102484|p|Hartebeesthoek94 Lo23|22,-34.3,24.1,-25.2|proj=tmerc lon_0=23 k=-1 ellps=WGS84
-102485|p|Hartebeesthoek94 Lo25|24,-34.3,26.1,-24.7|proj=tmerc lon_0=25 k=-1 ellps=WGS84
-102486|p|Hartebeesthoek94 Lo27|26,-33.9,28,-22.9|proj=tmerc lon_0=27 k=-1 ellps=WGS84
-102487|p|Hartebeesthoek94 Lo29|27.9,-33.1,30,-22.1|proj=tmerc lon_0=29 k=-1 ellps=WGS84
-102488|p|Hartebeesthoek94 Lo31|29.9,-31.4,32.1,-22.2|proj=tmerc lon_0=31 k=-1 ellps=WGS84
-102489|p|Hartebeesthoek94 Lo33|31.9,-29,33,-26.8|proj=tmerc lon_0=33 k=-1 ellps=WGS84
-102491|p|Voirol 1875 (degrees) Nord Algerie Ancienne|-8.7,18.9,12,38.8|proj=lcc lat_1=36 lat_0=36 lon_0=2.7 k_0=0.999625544 x_0=500000 y_0=300000 ellps=clrk80ign
-102492|p|Voirol 1875 (degrees) Sud Algerie Ancienne|-8.7,18.9,12,38.8|proj=lcc lat_1=33.3 lat_0=33.3 lon_0=2.7 k_0=0.999625769 x_0=500000 y_0=300000 ellps=clrk80ign
-102498|p|GOES-16 East ABI Fixed Grid ITRF2008|-156.3,-81.4,6.3,81.4|proj=geos lon_0=-75 h=35786023 ellps=GRS80
-102499|p|Belge Lambert 1972 more precise false easting and northing values|2.5,49.5,6.4,51.6|proj=lcc lat_0=90 lon_0=4.36748666666667 lat_1=49.8333339 lat_2=51.1666672333333 x_0=150000.01256 y_0=5400088.4378 ellps=intl
-102525|p|NAD 1983 PA11 SPCS Hawaii Zone 1 (US Feet)|-156.1,18.8,-154.7,20.4|proj=tmerc lat_0=18.8333333333333 lon_0=-155.5 k=0.999966666666667 x_0=500000.000000001 ellps=GRS80 units=us-ft
-102526|p|NAD 1983 PA11 SPCS Hawaii Zone 2 (US Feet)|-157.4,20.4,-155.9,21.3|proj=tmerc lat_0=20.3333333333333 lon_0=-156.666666666667 k=0.999966666666667 x_0=500000.000000001 ellps=GRS80 units=us-ft
-102528|p|NAD 1983 PA11 SPCS Hawaii Zone 4 (US Feet)|-159.9,21.8,-159.2,22.3|proj=tmerc lat_0=21.8333333333333 lon_0=-159.5 k=0.99999 x_0=500000.000000001 ellps=GRS80 units=us-ft
-102529|p|NAD 1983 PA11 SPCS Hawaii Zone 5 (US Feet)|-160.3,21.7,-159.9,22.1|proj=tmerc lat_0=21.6666666666667 lon_0=-160.166666666667 x_0=500000.000000001 ellps=GRS80 units=us-ft
-102550|p|ED 1950 Turkey Zone 9|25.6,36.5,28.5,42.2|proj=tmerc lon_0=27 k=0.9996 x_0=9500000 ellps=intl
-102551|p|ED 1950 Turkey Zone 10|28.5,36,31.5,41.5|proj=tmerc lon_0=30 k=0.9996 x_0=10500000 ellps=intl
-102552|p|ED 1950 Turkey Zone 11|31.5,35.9,34.5,42.1|proj=tmerc lon_0=33 k=0.9996 x_0=11500000 ellps=intl
-102553|p|ED 1950 Turkey Zone 12|34.5,35.8,37.5,42.2|proj=tmerc lon_0=36 k=0.9996 x_0=12500000 ellps=intl
-102554|p|ED 1950 Turkey Zone 13|37.5,36.6,40.5,41.2|proj=tmerc lon_0=39 k=0.9996 x_0=13500000 ellps=intl
-102555|p|ED 1950 Turkey Zone 14|40.5,37,43.5,41.6|proj=tmerc lon_0=42 k=0.9996 x_0=14500000 ellps=intl
-102556|p|ED 1950 Turkey Zone 15|43.5,36.9,44.9,41.1|proj=tmerc lon_0=45 k=0.9996 x_0=15500000 ellps=intl
-102562|p|Hartebeesthoek94 Lo19 (E-N)|17.9,-34.9,20,-28.3|proj=tmerc lon_0=19 ellps=WGS84
-102563|p|Hartebeesthoek94 Lo21 (E-N)|19.9,-34.9,22.1,-24.7|proj=tmerc lon_0=21 ellps=WGS84
-102564|p|Hartebeesthoek94 Lo23 (E-N)|22,-34.3,24.1,-25.2|proj=tmerc lon_0=23 ellps=WGS84
-102565|p|Hartebeesthoek94 Lo25 (E-N)|24,-34.3,26.1,-24.7|proj=tmerc lon_0=25 ellps=WGS84
-102566|p|Hartebeesthoek94 Lo27 (E-N)|26,-33.9,28,-22.9|proj=tmerc lon_0=27 ellps=WGS84
-102567|p|Hartebeesthoek94 Lo29 (E-N)|27.9,-33.1,30,-22.1|proj=tmerc lon_0=29 ellps=WGS84
-102568|p|Hartebeesthoek94 Lo31 (E-N)|29.9,-31.4,32.1,-22.2|proj=tmerc lon_0=31 ellps=WGS84
-102569|p|New Beijing Gauss-Kruger 3 Degree CM 132E (s/b 4812)|130.5,42.4,133.5,48.9|proj=tmerc lon_0=132 x_0=500000 ellps=krass
-102570|p|WGS 1984 UTM Zone 20N using TM Complex|-66,0,-60,84|proj=utm zone=20 datum=WGS84
-102571|p|WGS 1984 UTM Zone 21N using TM Complex|-60,0,-54,84|proj=utm zone=21 datum=WGS84
-102572|p|WGS 1984 UTM Zone 22N using TM Complex|-54,0,-48,84|proj=utm zone=22 datum=WGS84
-102573|p|WGS 1984 UTM Zone 23N using TM Complex|-48,0,-42,84|proj=utm zone=23 datum=WGS84
-102574|p|WGS 1984 UTM Zone 24N using TM Complex|-42,0,-36,84|proj=utm zone=24 datum=WGS84
-102575|p|WGS 1984 UTM Zone 25N using TM Complex|-36,0,-30,84|proj=utm zone=25 datum=WGS84
-102576|p|WGS 1984 UTM Zone 26N using TM Complex|-30,0,-24,84|proj=utm zone=26 datum=WGS84
-102577|p|WGS 1984 UTM Zone 27N using TM Complex|-24,0,-18,84|proj=utm zone=27 datum=WGS84
-102578|p|WGS 1984 UTM Zone 28N using TM Complex|-18,0,-12,84|proj=utm zone=28 datum=WGS84
-102579|p|WGS 1984 UTM Zone 29N using TM Complex|-12,0,-6,84|proj=utm zone=29 datum=WGS84
-102580|p|WGS 1984 UTM Zone 30N using TM Complex|-6,0,0,84|proj=utm zone=30 datum=WGS84
-102581|p|NTF France I (degrees)|-4.9,48.1,8.3,51.2|proj=lcc lat_1=49.5 lat_0=49.5 lon_0=2.33722916666667 k_0=0.999877341 x_0=600000 y_0=1200000 ellps=clrk80ign
-102582|p|NTF France II (degrees)|-4.9,42.3,8.3,51.2|proj=lcc lat_1=46.8 lat_0=46.8 lon_0=2.33722916666667 k_0=0.99987742 x_0=600000 y_0=2200000 ellps=clrk80ign
-102583|p|NTF France III (degrees)|-1.8,42.3,7.8,45.5|proj=lcc lat_1=44.1 lat_0=44.1 lon_0=2.33722916666667 k_0=0.999877499 x_0=600000 y_0=3200000 ellps=clrk80ign
-102584|p|NTF France IV (degrees)|8.5,41.3,9.7,43.1|proj=lcc lat_1=42.165 lat_0=42.165 lon_0=2.33722916666667 k_0=0.99994471 x_0=234.358 y_0=4185861.369 ellps=clrk80ign
-102585|p|NTF (Greenwich) Lambert Zone I (degrees)|-4.9,48.1,8.3,51.2|proj=lcc lat_1=49.5 lat_0=49.5 lon_0=2.33722916666667 k_0=0.999877341 x_0=600000 y_0=1200000 ellps=clrk80ign
-102586|p|NTF (Greenwich) Lambert Zone II (degrees)|-4.9,42.3,8.3,51.2|proj=lcc lat_1=46.8 lat_0=46.8 lon_0=2.33722916666667 k_0=0.99987742 x_0=600000 y_0=2200000 ellps=clrk80ign
-102587|p|NTF (Greenwich) Lambert Zone III (degrees)|-1.8,42.3,7.8,45.5|proj=lcc lat_1=44.1 lat_0=44.1 lon_0=2.33722916666667 k_0=0.999877499 x_0=600000 y_0=3200000 ellps=clrk80ign
-102588|p|NTF (Greenwich) Lambert Zone IV (degrees)|8.5,41.3,9.7,43.1|proj=lcc lat_1=42.165 lat_0=42.165 lon_0=2.33722916666667 k_0=0.99994471 x_0=234.358 y_0=4185861.369 ellps=clrk80ign
-102589|p|Panhandle Energy Albers|-125,20,-65,50|proj=aea lat_0=25 lon_0=-86 lat_1=31 lat_2=41 datum=NAD83 units=us-ft
-102598|p|JGD 2011 UTM Zone 56N|150,0,156,84|proj=utm zone=56 ellps=GRS80
-102599|p|WGS 1984 California (Teale) Albers (USFt)|-124.5,32.5,-114.1,42.1|proj=aea lon_0=-120 lat_1=34 lat_2=40.5 y_0=-1219202.43840488 datum=WGS84 units=us-ft
-102600|p|NAD 1983 California (Teale) Albers (USFt)|-124.5,32.5,-114.1,42.1|proj=aea lon_0=-120 lat_1=34 lat_2=40.5 y_0=-1219202.43840488 datum=NAD83 units=us-ft
-102604|p|NAD 1983 Georgia Statewide Lambert|-85.7,30.3,-80.7,35.1|proj=lcc lon_0=-83.5 lat_1=31.4166666666667 lat_2=34.2833333333333 datum=NAD83 units=us-ft
-102629|p|NAD 1983 SPCS Alabama East (Feet)|-86.8,30.9,-84.8,35|proj=tmerc lat_0=30.5 lon_0=-85.8333333333333 k=0.99996 x_0=200000 datum=NAD83 units=us-ft
-102630|p|NAD 1983 SPCS Alabama West (Feet)|-88.5,30.1,-86.3,35.1|proj=tmerc lat_0=30 lon_0=-87.5 k=0.999933333333333 x_0=600000 datum=NAD83 units=us-ft
-102631|p|NAD 1983 SPCS Alaska 1 (Feet)|-141,54.6,-129.9,60.4|proj=omerc no_uoff lat_0=57 lonc=-133.666666666667 alpha=-36.8698976458333 gamma=-36.8698976458333 k=0.9999 x_0=5000000.00000001 y_0=-5000000.00000001 datum=NAD83 units=us-ft
-102632|p|NAD 1983 SPCS Alaska 2 (Feet)|-144.1,59.7,-140.9,70.2|proj=tmerc lat_0=54 lon_0=-142 k=0.9999 x_0=500000.000000001 datum=NAD83 units=us-ft
-102633|p|NAD 1983 SPCS Alaska 3 (Feet)|-148,59.7,-144,70.4|proj=tmerc lat_0=54 lon_0=-146 k=0.9999 x_0=500000.000000001 datum=NAD83 units=us-ft
-102634|p|NAD 1983 SPCS Alaska 4 (Feet)|-152.1,59.1,-147.9,70.7|proj=tmerc lat_0=54 lon_0=-150 k=0.9999 x_0=500000.000000001 datum=NAD83 units=us-ft
-102635|p|NAD 1983 SPCS Alaska 5 (Feet)|-156,55.7,-151.8,71.3|proj=tmerc lat_0=54 lon_0=-154 k=0.9999 x_0=500000.000000001 datum=NAD83 units=us-ft
-102636|p|NAD 1983 SPCS Alaska 6 (Feet)|-160,54.8,-155.9,71.4|proj=tmerc lat_0=54 lon_0=-158 k=0.9999 x_0=500000.000000001 datum=NAD83 units=us-ft
-102637|p|NAD 1983 SPCS Alaska 7 (Feet)|-164.1,54.3,-160,70.8|proj=tmerc lat_0=54 lon_0=-162 k=0.9999 x_0=500000.000000001 datum=NAD83 units=us-ft
-102638|p|NAD 1983 SPCS Alaska 8 (Feet)|-168.3,54.3,-164,69.1|proj=tmerc lat_0=54 lon_0=-166 k=0.9999 x_0=500000.000000001 datum=NAD83 units=us-ft
-102639|p|NAD 1983 SPCS Alaska 9 (Feet)|-173.2,56.4,-168,65.9|proj=tmerc lat_0=54 lon_0=-170 k=0.9999 x_0=500000.000000001 datum=NAD83 units=us-ft
-102640|p|NAD 1983 SPCS Alaska 10 (Feet)|172.4,51.3,-164.8,54.4|proj=lcc lat_0=51 lon_0=-176 lat_1=51.8333333333333 lat_2=53.8333333333333 x_0=1000000 datum=NAD83 units=us-ft
-102648|p|NAD 1983 SPCS Arizona East (Feet)|-111.8,31.3,-109,37.1|proj=tmerc lat_0=31 lon_0=-110.166666666667 k=0.9999 x_0=213360 datum=NAD83 units=us-ft
-102649|p|NAD 1983 SPCS Arizona Central (Feet)|-113.4,31.3,-110.4,37.1|proj=tmerc lat_0=31 lon_0=-111.916666666667 k=0.9999 x_0=213360 datum=NAD83 units=us-ft
-102650|p|NAD 1983 SPCS Arizona West (Feet)|-114.9,32,-112.5,37|proj=tmerc lat_0=31 lon_0=-113.75 k=0.999933333333333 x_0=213360 datum=NAD83 units=us-ft
-102661|p|NAD 1983 SPCS Hawaii Zone 1 (Feet)|-156.1,18.8,-154.7,20.4|proj=tmerc lat_0=18.8333333333333 lon_0=-155.5 k=0.999966666666667 x_0=500000.000000001 datum=NAD83 units=us-ft
-102662|p|NAD 1983 SPCS Hawaii Zone 2 (Feet)|-157.4,20.4,-155.9,21.3|proj=tmerc lat_0=20.3333333333333 lon_0=-156.666666666667 k=0.999966666666667 x_0=500000.000000001 datum=NAD83 units=us-ft
-102664|p|NAD 1983 SPCS Hawaii Zone 4 (Feet)|-159.9,21.8,-159.2,22.3|proj=tmerc lat_0=21.8333333333333 lon_0=-159.5 k=0.99999 x_0=500000.000000001 datum=NAD83 units=us-ft
-102665|p|NAD 1983 SPCS Hawaii Zone 5 (Feet)|-160.3,21.7,-159.9,22.1|proj=tmerc lat_0=21.6666666666667 lon_0=-160.166666666667 x_0=500000.000000001 datum=NAD83 units=us-ft
-102688|p|NAD 1983 SPCS Michigan North (Feet)|-90.5,45,-83.4,48.4|proj=lcc lat_0=44.7833333333333 lon_0=-87 lat_1=45.4833333333333 lat_2=47.0833333333333 x_0=8000000.00000001 datum=NAD83 units=us-ft
-102689|p|NAD 1983 SPCS Michigan Central (Feet)|-87.1,43.8,-82.2,46|proj=lcc lat_0=43.3166666666667 lon_0=-84.3666666666667 lat_1=44.1833333333333 lat_2=45.7 x_0=6000000 datum=NAD83 units=us-ft
-102690|p|NAD 1983 SPCS Michigan South (Feet)|-87.2,41.6,-82.1,44.3|proj=lcc lat_0=41.5 lon_0=-84.3666666666667 lat_1=42.1 lat_2=43.6666666666667 x_0=3999999.99999999 datum=NAD83 units=us-ft
-102696|p|NAD 1983 SPCS Missouri East (Feet)|-92,35.9,-89.1,40.7|proj=tmerc lat_0=35.8333333333333 lon_0=-90.5 k=0.999933333333333 x_0=250000 datum=NAD83 units=us-ft
-102697|p|NAD 1983 SPCS Missouri Central (Feet)|-93.8,36.4,-91.4,40.7|proj=tmerc lat_0=35.8333333333333 lon_0=-92.5 k=0.999933333333333 x_0=500000.000000001 datum=NAD83 units=us-ft
-102698|p|NAD 1983 SPCS Missouri West (Feet)|-95.8,36.4,-93.4,40.6|proj=tmerc lat_0=36.1666666666667 lon_0=-94.5 k=0.999941176470588 x_0=850000 datum=NAD83 units=us-ft
-102699|p|NAD 1927 StatePlane California V Ventura|-121.5,32.7,-114.1,35.9|proj=lcc lat_0=33.5 lon_0=-118 lat_1=34.0333333333333 lat_2=35.4666666666667 x_0=124358.648717297 y_0=-81076.9621539243 datum=NAD27 units=us-ft
-102700|p|NAD 1983 SPCS Montana (Feet)|-116.1,44.3,-104,49.1|proj=lcc lat_0=44.25 lon_0=-109.5 lat_1=45 lat_2=49 x_0=600000 datum=NAD83 units=us-ft
-102701|p|NAD 1983 PACP00 UTM Zone 4N|-160.3,19.5,-156,22.3|proj=utm zone=4 ellps=GRS80
-102702|p|NAD 1983 PACP00 UTM Zone 5N|-156,18.8,-154.7,20.9|proj=utm zone=5 ellps=GRS80
-102703|p|NAD 1983 PACP00 UTM Zone 2S|-170.9,-14.6,-168,-14.1|proj=utm zone=2 south ellps=GRS80
-102705|p|NAD 1983 Nebraska Lancaster County USFt|-97,40.5,-96.4,41.1|proj=tmerc lat_0=40.25 lon_0=-96.6880555555556 k=1.000054615 x_0=50000 datum=NAD83 units=us-ft
-102720|p|NAD 1983 SPCS North Dakota N (Feet)|-104.1,47.1,-96.8,49.1|proj=lcc lat_0=47 lon_0=-100.5 lat_1=47.4333333333333 lat_2=48.7333333333333 x_0=600000 datum=NAD83 units=us-ft
-102721|p|NAD 1983 SPCS North Dakota S (Feet)|-104.1,45.9,-96.5,47.9|proj=lcc lat_0=45.6666666666667 lon_0=-100.5 lat_1=46.1833333333333 lat_2=47.4833333333333 x_0=600000 datum=NAD83 units=us-ft
-102726|p|NAD 1983 SPCS Oregon North (Feet)|-124.2,43.9,-116.4,46.3|proj=lcc lat_0=43.6666666666667 lon_0=-120.5 lat_1=44.3333333333333 lat_2=46 x_0=2500000 datum=NAD83 units=us-ft
-102727|p|NAD 1983 SPCS Oregon South (Feet)|-124.6,41.9,-116.9,44.6|proj=lcc lat_0=41.6666666666667 lon_0=-120.5 lat_1=42.3333333333333 lat_2=44 x_0=1500000 datum=NAD83 units=us-ft
-102733|p|NAD 1983 SPCS South Carolina (Feet)|-83.4,32,-78.5,35.3|proj=lcc lat_0=31.8333333333333 lon_0=-81 lat_1=32.5 lat_2=34.8333333333333 x_0=609600 datum=NAD83 units=us-ft
-102759|p|WGS 1984 California (Teale) Albers (Intl Feet)|-124.5,32.5,-114.1,42.1|proj=aea lon_0=-120 lat_1=34 lat_2=40.5 y_0=-1219200 datum=WGS84 units=ft
-102760|p|NAD 1983 California (Teale) Albers (Intl Feet)|-124.5,32.5,-114.1,42.1|proj=aea lon_0=-120 lat_1=34 lat_2=40.5 y_0=-1219200 datum=NAD83 units=ft
-102761|p|NAD 1983 SPCS PR & St. Croix (Feet)|-68.5,14.9,-63.8,21.9|proj=lcc lat_0=17.8333333333333 lon_0=-66.4333333333333 lat_1=18.0333333333333 lat_2=18.4333333333333 x_0=200000 y_0=200000 datum=NAD83 units=us-ft
-102766|p|NAD 1983 SPCS Guam (Feet)|141.1,10.9,148.2,16|proj=poly lat_0=13.4724663527778 lon_0=144.748750705556 x_0=50000 y_0=50000 datum=NAD83 units=us-ft
-102799|p|OSGB 1936 Highways England A1H1|-5.6,50.1,-5.3,50.5|proj=tmerc lat_0=49 lon_0=-2 k=0.99926 x_0=261910.5587 y_0=70975.76209 ellps=airy
-102800|p|OSGB 1936 Highways England A2H1|-5.5,50.1,-5.2,50.5|proj=tmerc lat_0=49 lon_0=-2 k=0.999314 x_0=252927.2844 y_0=70979.59363 ellps=airy
-102801|p|OSGB 1936 Highways England A3H1|-5.3,50.1,-5.1,50.5|proj=tmerc lat_0=49 lon_0=-2 k=0.999365 x_0=243942.3084 y_0=70983.21269 ellps=airy
-102802|p|OSGB 1936 Highways England A3H2|-5.3,50.1,-5.1,50.5|proj=tmerc lat_0=49 lon_0=-2 k=0.99939 x_0=243948.4072 y_0=70984.98734 ellps=airy
-102803|p|OSGB 1936 Highways England A4H1|-5.2,50.2,-5,50.6|proj=tmerc lat_0=49 lon_0=-2 k=0.999415 x_0=234956.1813 y_0=70986.76115 ellps=airy
-102804|p|OSGB 1936 Highways England A5H1|-5.1,50.2,-4.8,50.6|proj=tmerc lat_0=49 lon_0=-2 k=0.999465 x_0=225969.1556 y_0=70990.30995 ellps=airy
-102805|p|OSGB 1936 Highways England A5H2|-5.1,50.2,-4.8,50.6|proj=tmerc lat_0=49 lon_0=-2 k=0.99949 x_0=225974.8051 y_0=70992.08478 ellps=airy
-102806|p|OSGB 1936 Highways England A6H1|-5,50.2,-4.7,50.6|proj=tmerc lat_0=49 lon_0=-2 k=0.999516 x_0=215981.5338 y_0=70993.93011 ellps=airy
-102807|p|OSGB 1936 Highways England A6H2|-5,50.2,-4.7,50.6|proj=tmerc lat_0=49 lon_0=-2 k=0.999541 x_0=215986.9336 y_0=70995.70502 ellps=airy
-102808|p|OSGB 1936 Highways England A7H1|-4.8,50.3,-4.6,50.6|proj=tmerc lat_0=49 lon_0=-2 k=0.999564 x_0=205992.2754 y_0=70997.33764 ellps=airy
-102809|p|OSGB 1936 Highways England A7H2|-4.8,50.3,-4.6,50.6|proj=tmerc lat_0=49 lon_0=-2 k=0.999589 x_0=205997.4254 y_0=70999.11264 ellps=airy
-102810|p|OSGB 1936 Highways England A8H1|-4.7,50.2,-4.4,50.8|proj=tmerc lat_0=49 lon_0=-2 k=0.999613 x_0=196002.254 y_0=71000.81651 ellps=airy
-102811|p|OSGB 1936 Highways England A8H2|-4.7,50.2,-4.4,50.8|proj=tmerc lat_0=49 lon_0=-2 k=0.999638 x_0=196007.1543 y_0=71002.5916 ellps=airy
-102812|p|OSGB 1936 Highways England A9H1|-4.5,50.2,-4.2,50.9|proj=tmerc lat_0=49 lon_0=-2 k=0.999662 x_0=185011.1931 y_0=71004.29572 ellps=airy
-102813|p|OSGB 1936 Highways England A9H2|-4.5,50.2,-4.2,50.9|proj=tmerc lat_0=49 lon_0=-2 k=0.999687 x_0=185015.8185 y_0=71006.07089 ellps=airy
-102814|p|OSGB 1936 Highways England A10H1|-4.4,50.2,-4,50.9|proj=tmerc lat_0=49 lon_0=-2 k=0.999713 x_0=173019.2914 y_0=71007.91729 ellps=airy
-102815|p|OSGB 1936 Highways England A10H2|-4.4,50.2,-4,50.9|proj=tmerc lat_0=49 lon_0=-2 k=0.999738 x_0=173023.6171 y_0=71009.69256 ellps=airy
-102816|p|OSGB 1936 Highways England A11H1|-4.2,50.2,-3.8,50.9|proj=tmerc lat_0=49 lon_0=-2 k=0.999767 x_0=159026.3186 y_0=71011.75231 ellps=airy
-102817|p|OSGB 1936 Highways England A11H2|-4.2,50.2,-3.8,50.9|proj=tmerc lat_0=49 lon_0=-2 k=0.999792 x_0=159030.2944 y_0=71013.52767 ellps=airy
-102818|p|OSGB 1936 Highways England A11H3|-4.2,50.2,-3.8,50.9|proj=tmerc lat_0=49 lon_0=-2 k=0.999817 x_0=159034.2704 y_0=71015.30312 ellps=airy
-102819|p|OSGB 1936 Highways England A12H1|-4,50.2,-3.6,50.9|proj=tmerc lat_0=49 lon_0=-2 k=0.999817 x_0=144031.0383 y_0=71015.30362 ellps=airy
-102820|p|OSGB 1936 Highways England A12H2|-4,50.2,-3.6,50.9|proj=tmerc lat_0=49 lon_0=-2 k=0.999842 x_0=144034.6392 y_0=71017.07907 ellps=airy
-102821|p|OSGB 1936 Highways England A12H3|-4,50.2,-3.6,50.9|proj=tmerc lat_0=49 lon_0=-2 k=0.999867 x_0=144038.2403 y_0=71018.8546 ellps=airy
-102822|p|OSGB 1936 Highways England A13H1|-3.7,50.4,-3.4,50.9|proj=tmerc lat_0=49 lon_0=-2 k=0.999865 x_0=128033.7365 y_0=71018.71321 ellps=airy
-102823|p|OSGB 1936 Highways England A13H2|-3.7,50.4,-3.4,50.9|proj=tmerc lat_0=49 lon_0=-2 k=0.99989 x_0=128036.9375 y_0=71020.48874 ellps=airy
-102824|p|OSGB 1936 Highways England A14H1|-4.5,50.5,-3.1,51.2|proj=tmerc lat_0=49 lon_0=-2 k=0.999914 x_0=111034.6979 y_0=71022.19417 ellps=airy
-102825|p|OSGB 1936 Highways England A14H2|-4.5,50.5,-3.1,51.2|proj=tmerc lat_0=49 lon_0=-2 k=0.999939 x_0=111037.4739 y_0=71023.96979 ellps=airy
-102826|p|OSGB 1936 Highways England A15H1|-3.2,50.6,-2.6,52.1|proj=tmerc lat_0=49 lon_0=-2 k=0.999967 x_0=88032.17537 y_0=71025.95967 ellps=airy
-102827|p|OSGB 1936 Highways England A15H2|-3.2,50.6,-2.6,52.1|proj=tmerc lat_0=49 lon_0=-2 k=0.999992 x_0=88034.37626 y_0=71027.73539 ellps=airy
-102828|p|OSGB 1936 Highways England A16H1|-2.7,50.6,-1.5,52.1|proj=tmerc lat_0=49 lon_0=-2 k=1.000012 x_0=54022.17583 y_0=71029.15712 ellps=airy
-102829|p|OSGB 1936 Highways England A16H2|-2.7,50.6,-1.5,52.1|proj=tmerc lat_0=49 lon_0=-2 k=1.000037 x_0=54023.52644 y_0=71030.93291 ellps=airy
-102830|p|OSGB 1936 Highways England A17H1|-1.6,50.7,-1,52.1|proj=tmerc lat_0=49 lon_0=-2 k=0.999981 x_0=-24009.11135 y_0=71026.9544 ellps=airy
-102831|p|OSGB 1936 Highways England A17H2|-1.6,50.7,-1,52.1|proj=tmerc lat_0=49 lon_0=-2 k=1.000006 x_0=-24009.7116 y_0=71028.73014 ellps=airy
-102832|p|OSGB 1936 Highways England A18H1|-1.1,50.7,-0.5,52.1|proj=tmerc lat_0=49 lon_0=-2 k=0.999928 x_0=-58018.94296 y_0=71023.18879 ellps=airy
-102833|p|OSGB 1936 Highways England A18H2|-1.1,50.7,-0.5,52.1|proj=tmerc lat_0=49 lon_0=-2 k=0.999953 x_0=-58020.39349 y_0=71024.96444 ellps=airy
-102834|p|OSGB 1936 Highways England A19H1|-0.7,50.7,-0.3,52.1|proj=tmerc lat_0=49 lon_0=-2 k=0.999874 x_0=-88023.98625 y_0=71019.35254 ellps=airy
-102835|p|OSGB 1936 Highways England A19H2|-0.7,50.7,-0.3,52.1|proj=tmerc lat_0=49 lon_0=-2 k=0.999899 x_0=-88026.18693 y_0=71021.12809 ellps=airy
-102836|p|OSGB 1936 Highways England A20H1|-0.4,50.7,0,52.1|proj=tmerc lat_0=49 lon_0=-2 k=0.999826 x_0=-105023.5775 y_0=71015.94289 ellps=airy
-102837|p|OSGB 1936 Highways England A20H2|-0.4,50.7,0,52.1|proj=tmerc lat_0=49 lon_0=-2 k=0.999851 x_0=-105026.2032 y_0=71017.71836 ellps=airy
-102838|p|OSGB 1936 Highways England A21H1|-0.2,50.7,0.2,52.1|proj=tmerc lat_0=49 lon_0=-2 k=0.999771 x_0=-122020.6823 y_0=71012.0364 ellps=airy
-102839|p|OSGB 1936 Highways England A21H2|-0.2,50.7,0.2,52.1|proj=tmerc lat_0=49 lon_0=-2 k=0.999796 x_0=-122023.7329 y_0=71013.81177 ellps=airy
-102840|p|OSGB 1936 Highways England A22H1|0.1,50.7,0.5,52.1|proj=tmerc lat_0=49 lon_0=-2 k=0.999708 x_0=-139014.8049 y_0=71007.56222 ellps=airy
-102841|p|OSGB 1936 Highways England A22H2|0.1,50.7,0.5,52.1|proj=tmerc lat_0=49 lon_0=-2 k=0.999733 x_0=-139018.2804 y_0=71009.33748 ellps=airy
-102842|p|OSGB 1936 Highways England A23H1|0.3,50.7,0.6,52.1|proj=tmerc lat_0=49 lon_0=-2 k=0.999656 x_0=-156008.5024 y_0=71003.86967 ellps=airy
-102843|p|OSGB 1936 Highways England A23H2|0.3,50.7,0.6,52.1|proj=tmerc lat_0=49 lon_0=-2 k=0.999681 x_0=-156012.4027 y_0=71005.64484 ellps=airy
-102844|p|OSGB 1936 Highways England A24H1|0.4,50.7,0.8,52.1|proj=tmerc lat_0=49 lon_0=-2 k=0.999613 x_0=-165001.8975 y_0=71000.81651 ellps=airy
-102845|p|OSGB 1936 Highways England A24H2|0.4,50.7,0.8,52.1|proj=tmerc lat_0=49 lon_0=-2 k=0.999638 x_0=-165006.0227 y_0=71002.5916 ellps=airy
-102846|p|OSGB 1936 Highways England A25H1|0.6,50.7,0.9,52.1|proj=tmerc lat_0=49 lon_0=-2 k=0.999565 x_0=-175993.5763 y_0=70997.40864 ellps=airy
-102847|p|OSGB 1936 Highways England A25H2|0.6,50.7,0.9,52.1|proj=tmerc lat_0=49 lon_0=-2 k=0.99959 x_0=-175997.9763 y_0=70999.18364 ellps=airy
-102848|p|OSGB 1936 Highways England A26H1|0.7,50.7,1.1,52.1|proj=tmerc lat_0=49 lon_0=-2 k=0.999517 x_0=-185984.2846 y_0=70994.00109 ellps=airy
-102849|p|OSGB 1936 Highways England A26H2|0.7,50.7,1.1,52.1|proj=tmerc lat_0=49 lon_0=-2 k=0.999542 x_0=-185988.9343 y_0=70995.77601 ellps=airy
-102850|p|OSGB 1936 Highways England A27H1|0.9,50.9,1.2,52.1|proj=tmerc lat_0=49 lon_0=-2 k=0.999467 x_0=-195973.6419 y_0=70990.45191 ellps=airy
-102851|p|OSGB 1936 Highways England A27H2|0.9,50.9,1.2,52.1|proj=tmerc lat_0=49 lon_0=-2 k=0.999492 x_0=-195978.5414 y_0=70992.22674 ellps=airy
-102852|p|OSGB 1936 Highways England A28H1|1,50.9,1.3,52.1|proj=tmerc lat_0=49 lon_0=-2 k=0.999416 x_0=-205961.7946 y_0=70986.83212 ellps=airy
-102853|p|OSGB 1936 Highways England A28H2|1,50.9,1.3,52.1|proj=tmerc lat_0=49 lon_0=-2 k=0.999441 x_0=-205966.9438 y_0=70988.60686 ellps=airy
-102854|p|OSGB 1936 Highways England A29H1|1.2,50.9,1.5,52.1|proj=tmerc lat_0=49 lon_0=-2 k=0.999366 x_0=-214949.3801 y_0=70983.28366 ellps=airy
-102855|p|OSGB 1936 Highways England A30H1|1.3,50.9,1.6,52|proj=tmerc lat_0=49 lon_0=-2 k=0.999314 x_0=-223935.6193 y_0=70979.59363 ellps=airy
-102856|p|OSGB 1936 Highways England B15H1|-3.2,52,-2.6,54|proj=tmerc lat_0=49 lon_0=-2 k=0.999967 x_0=88032.17537 y_0=111040.5848 ellps=airy
-102857|p|OSGB 1936 Highways England B15H2|-3.2,52,-2.6,54|proj=tmerc lat_0=49 lon_0=-2 k=0.999992 x_0=88034.37626 y_0=111043.361 ellps=airy
-102858|p|OSGB 1936 Highways England B15H3|-3.2,52,-2.6,54|proj=tmerc lat_0=49 lon_0=-2 k=1.000017 x_0=88036.57726 y_0=111046.1372 ellps=airy
-102859|p|OSGB 1936 Highways England B16H1|-2.7,52,-1.4,54|proj=tmerc lat_0=49 lon_0=-2 k=1.000012 x_0=54022.17583 y_0=111045.5837 ellps=airy
-102860|p|OSGB 1936 Highways England B16H2|-2.7,52,-1.4,54|proj=tmerc lat_0=49 lon_0=-2 k=1.000037 x_0=54023.52644 y_0=111048.3599 ellps=airy
-102861|p|OSGB 1936 Highways England B16H3|-2.7,52,-1.4,54|proj=tmerc lat_0=49 lon_0=-2 k=1.000062 x_0=54024.87711 y_0=111051.1363 ellps=airy
-102862|p|OSGB 1936 Highways England B16H4|-2.7,52,-1.4,54|proj=tmerc lat_0=49 lon_0=-2 k=1.000087 x_0=54026.22785 y_0=111053.9128 ellps=airy
-102863|p|OSGB 1936 Highways England B17H1|-1.6,52,-0.9,54|proj=tmerc lat_0=49 lon_0=-2 k=0.999981 x_0=-24009.11135 y_0=111042.14 ellps=airy
-102864|p|OSGB 1936 Highways England B17H2|-1.6,52,-0.9,54|proj=tmerc lat_0=49 lon_0=-2 k=1.000006 x_0=-24009.7116 y_0=111044.9161 ellps=airy
-102865|p|OSGB 1936 Highways England B18H1|-1.1,52,-0.5,54|proj=tmerc lat_0=49 lon_0=-2 k=0.999928 x_0=-58018.94296 y_0=111036.2529 ellps=airy
-102866|p|OSGB 1936 Highways England B18H2|-1.1,52,-0.5,54|proj=tmerc lat_0=49 lon_0=-2 k=0.999953 x_0=-58020.39349 y_0=111039.0289 ellps=airy
-102867|p|OSGB 1936 Highways England B19H1|-0.6,52,-0.2,54|proj=tmerc lat_0=49 lon_0=-2 k=0.999874 x_0=-88023.98625 y_0=111030.2554 ellps=airy
-102868|p|OSGB 1936 Highways England B20H1|-0.4,52,0.1,54|proj=tmerc lat_0=49 lon_0=-2 k=0.999826 x_0=-105023.5775 y_0=111024.9248 ellps=airy
-102869|p|OSGB 1936 Highways England B21H1|-0.1,52,0.3,52.9|proj=tmerc lat_0=49 lon_0=-2 k=0.999771 x_0=-122020.6823 y_0=111018.8175 ellps=airy
-102870|p|OSGB 1936 Highways England B22H1|0.1,52,0.5,52.9|proj=tmerc lat_0=49 lon_0=-2 k=0.999709 x_0=-139014.9439 y_0=111011.9337 ellps=airy
-102871|p|OSGB 1936 Highways England B23H1|0.4,52,0.6,52.8|proj=tmerc lat_0=49 lon_0=-2 k=0.999656 x_0=-156008.5024 y_0=111006.0498 ellps=airy
-102872|p|OSGB 1936 Highways England B24H1|0.5,52,0.8,52.8|proj=tmerc lat_0=49 lon_0=-2 k=0.999614 x_0=-165002.0625 y_0=111001.3875 ellps=airy
-102873|p|OSGB 1936 Highways England B25H1|0.7,52,1,52.8|proj=tmerc lat_0=49 lon_0=-2 k=0.999565 x_0=-175993.5763 y_0=110995.9487 ellps=airy
-102874|p|OSGB 1936 Highways England B26H1|0.8,52,1.1,52.8|proj=tmerc lat_0=49 lon_0=-2 k=0.999517 x_0=-185984.2846 y_0=110990.6214 ellps=airy
-102875|p|OSGB 1936 Highways England B27H1|1,52,1.3,52.8|proj=tmerc lat_0=49 lon_0=-2 k=0.999467 x_0=-195973.6419 y_0=110985.0727 ellps=airy
-102876|p|OSGB 1936 Highways England B28H1|1.1,52,1.4,52.8|proj=tmerc lat_0=49 lon_0=-2 k=0.999416 x_0=-205961.7946 y_0=110979.4136 ellps=airy
-102877|p|OSGB 1936 Highways England B29H1|1.2,51.9,1.5,52.8|proj=tmerc lat_0=49 lon_0=-2 k=0.999367 x_0=-214949.595 y_0=110973.9769 ellps=airy
-102878|p|OSGB 1936 Highways England B30H1|1.4,51.9,1.7,52.8|proj=tmerc lat_0=49 lon_0=-2 k=0.999315 x_0=-223935.8432 y_0=110968.208 ellps=airy
-102879|p|OSGB 1936 Highways England B31H1|1.5,52.3,1.8,52.8|proj=tmerc lat_0=49 lon_0=-2 k=0.999261 x_0=-232920.6915 y_0=110962.2179 ellps=airy
-102880|p|OSGB 1936 Highways England B32H1|1.6,52.3,1.9,52.8|proj=tmerc lat_0=49 lon_0=-2 k=0.999206 x_0=-241904.3281 y_0=110956.1174 ellps=airy
-102881|p|OSGB 1936 Highways England C13H1|-3.9,54.3,-3.5,54.8|proj=tmerc lat_0=49 lon_0=-2 k=0.999866 x_0=128033.8646 y_0=126033.3354 ellps=airy
-102882|p|OSGB 1936 Highways England C14H1|-3.6,54,-3.1,54.8|proj=tmerc lat_0=49 lon_0=-2 k=0.999914 x_0=111034.6979 y_0=126039.3868 ellps=airy
-102883|p|OSGB 1936 Highways England C14H2|-3.6,54,-3.1,54.8|proj=tmerc lat_0=49 lon_0=-2 k=0.999939 x_0=111037.4739 y_0=126042.5379 ellps=airy
-102884|p|OSGB 1936 Highways England C14H3|-3.6,54,-3.1,54.8|proj=tmerc lat_0=49 lon_0=-2 k=0.999964 x_0=111040.25 y_0=126045.6892 ellps=airy
-102885|p|OSGB 1936 Highways England C14H4|-3.6,54,-3.1,54.8|proj=tmerc lat_0=49 lon_0=-2 k=0.999989 x_0=111043.0263 y_0=126048.8406 ellps=airy
-102886|p|OSGB 1936 Highways England C15H1|-3.3,53.9,-2.6,55.2|proj=tmerc lat_0=49 lon_0=-2 k=0.999967 x_0=88032.17537 y_0=126046.0693 ellps=airy
-102887|p|OSGB 1936 Highways England C15H2|-3.3,53.9,-2.6,55.2|proj=tmerc lat_0=49 lon_0=-2 k=0.999992 x_0=88034.37626 y_0=126049.2206 ellps=airy
-102888|p|OSGB 1936 Highways England C15H3|-3.3,53.9,-2.6,55.2|proj=tmerc lat_0=49 lon_0=-2 k=1.000017 x_0=88036.57726 y_0=126052.372 ellps=airy
-102889|p|OSGB 1936 Highways England C15H4|-3.3,53.9,-2.6,55.2|proj=tmerc lat_0=49 lon_0=-2 k=1.000042 x_0=88038.77836 y_0=126055.5236 ellps=airy
-102890|p|OSGB 1936 Highways England C15H5|-3.3,53.9,-2.6,55.2|proj=tmerc lat_0=49 lon_0=-2 k=1.000067 x_0=88040.97958 y_0=126058.6753 ellps=airy
-102891|p|OSGB 1936 Highways England C16H1|-2.8,53.9,-1.4,55.9|proj=tmerc lat_0=49 lon_0=-2 k=1.000012 x_0=54022.17583 y_0=126051.7436 ellps=airy
-102892|p|OSGB 1936 Highways England C16H2|-2.8,53.9,-1.4,55.9|proj=tmerc lat_0=49 lon_0=-2 k=1.000037 x_0=54023.52644 y_0=126054.895 ellps=airy
-102893|p|OSGB 1936 Highways England C16H3|-2.8,53.9,-1.4,55.9|proj=tmerc lat_0=49 lon_0=-2 k=1.000062 x_0=54024.87711 y_0=126058.0466 ellps=airy
-102894|p|OSGB 1936 Highways England C16H4|-2.8,53.9,-1.4,55.9|proj=tmerc lat_0=49 lon_0=-2 k=1.000087 x_0=54026.22785 y_0=126061.1983 ellps=airy
-102895|p|OSGB 1936 Highways England C17H1|-1.5,53.9,-0.9,55.6|proj=tmerc lat_0=49 lon_0=-2 k=0.999981 x_0=-24009.11135 y_0=126047.8346 ellps=airy
-102896|p|OSGB 1936 Highways England C17H2|-1.5,53.9,-0.9,55.6|proj=tmerc lat_0=49 lon_0=-2 k=1.000006 x_0=-24009.7116 y_0=126050.9859 ellps=airy
-102897|p|OSGB 1936 Highways England C18H1|-1,53.9,-0.4,54.4|proj=tmerc lat_0=49 lon_0=-2 k=0.999928 x_0=-58018.94296 y_0=126041.1519 ellps=airy
-102898|p|OSGB 1936 Highways England C18H2|-1,53.9,-0.4,54.4|proj=tmerc lat_0=49 lon_0=-2 k=0.999953 x_0=-58020.39349 y_0=126044.3031 ellps=airy
-102899|p|OSGB 1936 Highways England C19H1|-0.6,53.9,-0.2,54.4|proj=tmerc lat_0=49 lon_0=-2 k=0.999874 x_0=-88023.98625 y_0=126034.3439 ellps=airy
-102900|p|OSGB 1936 Highways England C19H2|-0.6,53.9,-0.2,54.4|proj=tmerc lat_0=49 lon_0=-2 k=0.999899 x_0=-88026.18693 y_0=126037.4949 ellps=airy
-102901|p|NAD 1983 2011 ICS Aurora (US Feet)|-89,41.4,-88.1,42.5|proj=tmerc lat_0=41.25 lon_0=-88.5 k=1.00003 x_0=1150012.7000254 y_0=149961.8999238 ellps=GRS80 units=us-ft
-102902|p|NAD 1983 2011 ICS Freeport (US Feet)|-90.7,41.9,-89.3,42.6|proj=lcc lat_1=42.2 lat_0=42.2 lon_0=-89.95 k_0=1.000029 x_0=549860.2997206 y_0=230124.460248921 ellps=GRS80 units=us-ft
-102903|p|NAD 1983 2011 ICS Chicago (US Feet)|-88.3,41.4,-87.5,42.5|proj=tmerc lat_0=41.25 lon_0=-87.8 k=1.000023 x_0=1449936.499873 y_0=149961.8999238 ellps=GRS80 units=us-ft
-102904|p|NAD 1983 2011 ICS Rockford (US Feet)|-89.7,41.5,-88.9,42.6|proj=tmerc lat_0=41.25 lon_0=-89.25 k=1.000029 x_0=860147.320294641 y_0=149961.8999238 ellps=GRS80 units=us-ft
-102905|p|NAD 1983 2011 ICS Moline (US Feet)|-91.1,41.3,-90.1,41.8|proj=lcc lat_1=41.55 lat_0=41.55 lon_0=-90.6 k_0=1.000024 x_0=1749860.2997206 y_0=230124.460248921 ellps=GRS80 units=us-ft
-102906|p|NAD 1983 2011 ICS Ottawa (US Feet)|-89.9,40.9,-88.2,41.7|proj=lcc lat_1=41.3 lat_0=41.3 lon_0=-89.05 k_0=1.000023 x_0=2360071.12014224 y_0=230124.460248921 ellps=GRS80 units=us-ft
-102907|p|NAD 1983 2011 ICS Sterling (US Feet)|-90.5,41.1,-89.6,42|proj=lcc lat_1=41.55 lat_0=41.55 lon_0=-90.05 k_0=1.00002 x_0=2050088.9001778 y_0=230124.460248921 ellps=GRS80 units=us-ft
-102908|p|NAD 1983 2011 ICS Joliet (US Feet)|-88.3,40.9,-87.5,41.8|proj=tmerc lat_0=40.55 lon_0=-88 k=1.000022 x_0=2649936.499873 y_0=149961.8999238 ellps=GRS80 units=us-ft
-102909|p|NAD 1983 2011 ICS Eureka (US Feet)|-89.7,40.5,-88.9,41.2|proj=tmerc lat_0=37.45 lon_0=-89.3 k=1.000025 x_0=840030.48006096 y_0=130149.860299721 ellps=GRS80 units=us-ft
-102910|p|NAD 1983 2011 ICS Pontiac (US Feet)|-89,40.6,-88.2,41.2|proj=lcc lat_1=40.9 lat_0=40.9 lon_0=-88.55 k_0=1.000025 x_0=1449936.499873 y_0=530048.26009652 ellps=GRS80 units=us-ft
-102911|p|NAD 1983 2011 ICS Monmouth (US Feet)|-91.2,40.6,-90.4,41.4|proj=tmerc lat_0=40.2 lon_0=-90.85 k=1.000024 x_0=2949860.2997206 y_0=149961.8999238 ellps=GRS80 units=us-ft
-102912|p|NAD 1983 2011 ICS Watseka (US Feet)|-88.5,40.3,-87.5,41.1|proj=lcc lat_1=40.75 lat_0=40.75 lon_0=-87.95 k_0=1.000024 x_0=1749860.2997206 y_0=530048.26009652 ellps=GRS80 units=us-ft
-102913|p|NAD 1983 2011 ICS Peoria (US Feet)|-90.1,40.3,-89.2,41|proj=tmerc lat_0=37.4 lon_0=-89.65 k=1.000023 x_0=420015.24003048 y_0=189585.979171958 ellps=GRS80 units=us-ft
-102914|p|NAD 1983 2011 ICS Bloomington (US Feet)|-89.3,40.2,-88.4,40.8|proj=lcc lat_1=40.5 lat_0=40.5 lon_0=-88.85 k_0=1.000031 x_0=1150012.7000254 y_0=530048.26009652 ellps=GRS80 units=us-ft
-102915|p|NAD 1983 2011 ICS Galesburg (US Feet)|-90.5,40.1,-89.6,41.3|proj=tmerc lat_0=37.25 lon_0=-90.1 k=1.000023 x_0=70104.1402082804 y_0=149961.8999238 ellps=GRS80 units=us-ft
-102916|p|NAD 1983 2011 ICS Champaign (US Feet)|-88.5,39.8,-87.5,40.5|proj=lcc lat_1=40.15 lat_0=40.15 lon_0=-88 k_0=1.000026 x_0=99974.5999491999 y_0=860147.320294641 ellps=GRS80 units=us-ft
-102917|p|NAD 1983 2011 ICS Decatur (US Feet)|-89.3,39.2,-88.4,40.3|proj=tmerc lat_0=36.3 lon_0=-88.8 k=1.000024 x_0=2949860.2997206 y_0=149961.8999238 ellps=GRS80 units=us-ft
-102918|p|NAD 1983 2011 ICS Quincy (US Feet)|-91.6,39.7,-90.9,40.7|proj=tmerc lat_0=36.75 lon_0=-91.25 k=1.000023 x_0=2050088.9001778 y_0=149961.8999238 ellps=GRS80 units=us-ft
-102919|p|NAD 1983 2011 ICS Lincoln (US Feet)|-90.6,39.8,-89.1,40.5|proj=lcc lat_1=40.15 lat_0=40.15 lon_0=-89.8 k_0=1.000018 x_0=2670053.34010668 y_0=530048.26009652 ellps=GRS80 units=us-ft
-102920|p|NAD 1983 2011 ICS Macomb (US Feet)|-91,39.8,-90.1,40.7|proj=tmerc lat_0=36.8 lon_0=-90.6 k=1.000024 x_0=2350012.7000254 y_0=149961.8999238 ellps=GRS80 units=us-ft
-102921|p|NAD 1983 2011 ICS Springfield (US Feet)|-90.1,39.5,-89.2,40|proj=lcc lat_1=39.75 lat_0=39.75 lon_0=-89.65 k_0=1.000022 x_0=709880.61976124 y_0=879959.35991872 ellps=GRS80 units=us-ft
-102922|p|NAD 1983 2011 ICS Jacksonville (US Feet)|-91.4,39.3,-89.9,39.9|proj=lcc lat_1=39.65 lat_0=39.65 lon_0=-90.6 k_0=1.000023 x_0=380086.36017272 y_0=860147.320294641 ellps=GRS80 units=us-ft
-102923|p|NAD 1983 2011 ICS Taylorville (US Feet)|-89.8,38.9,-89,39.9|proj=tmerc lat_0=33.15 lon_0=-89.4 k=1.000023 x_0=2050088.9001778 y_0=149961.8999238 ellps=GRS80 units=us-ft
-102924|p|NAD 1983 2011 ICS Carleston (US Feet)|-88.5,39.3,-87.5,39.9|proj=lcc lat_1=39.65 lat_0=39.65 lon_0=-88 k_0=1.000024 x_0=1150012.7000254 y_0=840030.48006096 ellps=GRS80 units=us-ft
-102925|p|NAD 1983 2011 ICS Carlinville (US Feet)|-90.7,38.9,-89.6,39.6|proj=lcc lat_1=39.3 lat_0=39.3 lon_0=-90.15 k_0=1.00002 x_0=1749860.2997206 y_0=840030.48006096 ellps=GRS80 units=us-ft
-102926|p|NAD 1983 2011 ICS Robinson (US Feet)|-88.5,38.8,-87.5,39.5|proj=lcc lat_1=39.1 lat_0=39.1 lon_0=-88 k_0=1.000017 x_0=2649936.499873 y_0=840030.48006096 ellps=GRS80 units=us-ft
-102927|p|NAD 1983 2011 ICS Jerseyville (US Feet)|-91,38.8,-90.1,39.5|proj=tmerc lat_0=32.85 lon_0=-90.5 k=1.000019 x_0=1449936.499873 y_0=149961.8999238 ellps=GRS80 units=us-ft
-102928|p|NAD 1983 2011 ICS Effingham (US Feet)|-89.7,38.7,-88.3,39.3|proj=lcc lat_1=38.95 lat_0=38.95 lon_0=-89 k_0=1.000019 x_0=2350012.7000254 y_0=840030.48006096 ellps=GRS80 units=us-ft
-102929|p|NAD 1983 2011 ICS Belleville (US Feet)|-90.4,38,-89.5,39.1|proj=tmerc lat_0=32.35 lon_0=-90 k=1.000016 x_0=2949860.2997206 y_0=149961.8999238 ellps=GRS80 units=us-ft
-102930|p|NAD 1983 2011 ICS Olney (US Feet)|-88.8,38.2,-87.4,39|proj=lcc lat_1=38.55 lat_0=38.55 lon_0=-88.15 k_0=1.000013 x_0=380086.36017272 y_0=1150012.7000254 ellps=GRS80 units=us-ft
-102931|p|NAD 1983 2011 ICS Mount Vernon (US Feet)|-89.8,38.1,-88.6,38.9|proj=lcc lat_1=38.45 lat_0=38.45 lon_0=-89.15 k_0=1.000015 x_0=99974.5999491999 y_0=1150012.7000254 ellps=GRS80 units=us-ft
-102932|p|NAD 1983 2011 ICS Carbondale (US Feet)|-90.3,37.5,-87.9,38.3|proj=lcc lat_1=37.9 lat_0=37.9 lon_0=-88.95 k_0=1.000012 x_0=729997.45999492 y_0=1150012.7000254 ellps=GRS80 units=us-ft
-102933|p|NAD 1983 2011 ICS Metropolis (US Feet)|-89.6,36.9,-88,37.7|proj=lcc lat_1=37.2 lat_0=37.2 lon_0=-88.9 k_0=1.00001 x_0=1110083.82016764 y_0=1170129.54025908 ellps=GRS80 units=us-ft
-102934|p|Cassini Bangladesh Zone 01 Dinajpur|88,25.2,89.3,26.7|proj=cass lat_0=25.5 lon_0=88.5 a=6377299.36559538 b=6356098.35900516 units=ch
-102935|p|Cassini Bangladesh Zone 02 Rangpur|88.9,25,89.9,26.5|proj=cass lat_0=25.5 lon_0=89.5 a=6377299.36559538 b=6356098.35900516 units=ch
-102936|p|Cassini Bangladesh Zone 03 Rajshahi|88,24.1,89.4,25.2|proj=cass lat_0=24.5 lon_0=88.5 a=6377299.36559538 b=6356098.35900516 units=ch
-102937|p|Cassini Bangladesh Zone 04 Bogura|88.9,24.5,89.8,25.3|proj=cass lat_0=24.5 lon_0=89.5 a=6377299.36559538 b=6356098.35900516 units=ch
-102938|p|Cassini Bangladesh Zone 05 Pabna|88.9,23.8,89.9,24.8|proj=cass lat_0=24.5 lon_0=89.5 a=6377299.36559538 b=6356098.35900516 units=ch
-102939|p|Cassini Bangladesh Zone 06 Mymensingh|89.6,23.9,91.3,24.5|proj=cass lat_0=24.5 lon_0=90.5 a=6377299.36559538 b=6356098.35900516 units=ch
-102940|p|Cassini Bangladesh Zone 07 Dhaka|89.6,23.3,91,24.4|proj=cass lat_0=24.5 lon_0=90.5 a=6377299.36559538 b=6356098.35900516 units=ch
-102941|p|Cassini Bangladesh Zone 08 Faridpur|89.2,22.8,89.6,23.9|proj=cass lat_0=23.5 lon_0=90 a=6377299.36559538 b=6356098.35900516 units=ch
-102942|p|Cassini Bangladesh Zone 09 Sylhet|90.9,23.9,92.5,25.2|proj=cass lat_0=24.5 lon_0=92 a=6377299.36559538 b=6356098.35900516 units=ch
-102943|p|Cassini Bangladesh Zone 10 Kushtia|88.5,23.3,89.4,24.3|proj=cass lat_0=23.5 lon_0=89.5 a=6377299.36559538 b=6356098.35900516 units=ch
-102944|p|Cassini Bangladesh Zone 11 Joshore|88.6,22.7,89.8,23.8|proj=cass lat_0=23.5 lon_0=89.5 a=6377299.36559538 b=6356098.35900516 units=ch
-102945|p|Cassini Bangladesh Zone 12 Khulna|88.8,21.6,90,23|proj=cass lat_0=22.5 lon_0=89.5 a=6377299.36559538 b=6356098.35900516 units=ch
-102946|p|Cassini Bangladesh Zone 13 Barishal|89.8,21.7,91.1,23.1|proj=cass lat_0=22.5 lon_0=90.5 a=6377299.36559538 b=6356098.35900516 units=ch
-102947|p|Cassini Bangladesh Zone 14 Cumilla|90.5,22.9,91.4,24.3|proj=cass lat_0=23.5 lon_0=91 a=6377299.36559538 b=6356098.35900516 units=ch
-102948|p|Cassini Bangladesh Zone 15 Noakhali|90.6,22,91.6,23.3|proj=cass lat_0=23.5 lon_0=91 a=6377299.36559538 b=6356098.35900516 units=ch
-102949|p|Cassini Bangladesh Zone 16 Chottogram|91.3,20.5,92.4,23|proj=cass lat_0=22 lon_0=92 a=6377299.36559538 b=6356098.35900516 units=ch
-102950|p|Cassini Bangladesh Zone 17 CHT|91.7,21.1,92.7,23.8|proj=cass lat_0=22.75 lon_0=92.25 a=6377299.36559538 b=6356098.35900516 units=ch
-102951|p|WGS 1984 LCC Bangladesh|88,18.5,92.7,26.7|proj=lcc lat_0=26 lon_0=90 lat_1=23.15 lat_2=28.8 x_0=2743183.6991 y_0=914395.233 datum=WGS84
-102952|p|Gulshan 303 LCC|88,18.5,92.7,26.7|proj=lcc lat_0=26 lon_0=90 lat_1=23.15 lat_2=28.8 x_0=2743183.6991 y_0=914395.233 ellps=evrst30
-102953|p|Gulshan 303 UTM Bangladesh (BTM)|88,18.5,92.7,26.7|proj=tmerc lon_0=90 k=0.9996 x_0=500000 y_0=-2000000 ellps=evrst30
-102954|p|WGS 1984 BUTM2010|88,18.5,92.7,26.7|proj=tmerc lon_0=90 k=0.9996 x_0=500000 datum=WGS84
-102955|p|UTM Gulshan|88,18.5,92.7,26.7|proj=tmerc lon_0=90 k=0.9996 x_0=500000 ellps=evrst30
-102961|p|AGD 1966 NSW ISG Zone 57 / 2|158,-47.2,160,-28.1|proj=tmerc lon_0=159 k=0.99994 x_0=300000 y_0=5000000 ellps=aust_SA
-102974|p|NAD 1983 2011 Wisconsin Transverse Mercator - US Ft|-92.9,42.4,-86.2,47.4|proj=tmerc lon_0=-90 k=0.9996 x_0=520000 y_0=-4479999.99999999 ellps=GRS80 units=us-ft
-103166|p|NAD 1983 2011 SPCS Utah North (Intl Feet)|-114.1,40.5,-109,42.1|proj=lcc lat_0=40.3333333333333 lon_0=-111.5 lat_1=40.7166666666667 lat_2=41.7833333333333 x_0=500000 y_0=1000000 ellps=GRS80 units=ft
-103167|p|NAD 1983 2011 SPCS Utah Central (Intl Feet)|-114.1,38.4,-109,41.1|proj=lcc lat_0=38.3333333333333 lon_0=-111.5 lat_1=39.0166666666667 lat_2=40.65 x_0=500000 y_0=2000000 ellps=GRS80 units=ft
-103168|p|NAD 1983 2011 SPCS Utah South (Intl Feet)|-114.1,36.9,-109,38.6|proj=lcc lat_0=36.6666666666667 lon_0=-111.5 lat_1=37.2166666666667 lat_2=38.35 x_0=500000 y_0=3000000 ellps=GRS80 units=ft
-103220|p|NAD 1983 (CORS96) SPCS Alabama East|-86.8,30.9,-84.8,35|proj=tmerc lat_0=30.5 lon_0=-85.8333333333333 k=0.99996 x_0=200000 ellps=GRS80
-103221|p|NAD 1983 (CORS96) SPCS Alabama West|-88.5,30.1,-86.3,35.1|proj=tmerc lat_0=30 lon_0=-87.5 k=0.999933333333333 x_0=600000 ellps=GRS80
-103222|p|NAD 1983 (CORS96) SPCS Arizona East|-111.8,31.3,-109,37.1|proj=tmerc lat_0=31 lon_0=-110.166666666667 k=0.9999 x_0=213360 ellps=GRS80
-103223|p|NAD 1983 (CORS96) SPCS Arizona Central|-113.4,31.3,-110.4,37.1|proj=tmerc lat_0=31 lon_0=-111.916666666667 k=0.9999 x_0=213360 ellps=GRS80
-103224|p|NAD 1983 (CORS96) SPCS Arizona West|-114.9,32,-112.5,37|proj=tmerc lat_0=31 lon_0=-113.75 k=0.999933333333333 x_0=213360 ellps=GRS80
-103225|p|NAD 1983 (CORS96) SPCS Arizona East (Intl Feet)|-111.8,31.3,-109,37.1|proj=tmerc lat_0=31 lon_0=-110.166666666667 k=0.9999 x_0=213360 ellps=GRS80 units=ft
-103226|p|NAD 1983 (CORS96) SPCS Arizona Central (Intl Feet)|-113.4,31.3,-110.4,37.1|proj=tmerc lat_0=31 lon_0=-111.916666666667 k=0.9999 x_0=213360 ellps=GRS80 units=ft
-103227|p|NAD 1983 (CORS96) SPCS Arizona West (Intl Feet)|-114.9,32,-112.5,37|proj=tmerc lat_0=31 lon_0=-113.75 k=0.999933333333333 x_0=213360 ellps=GRS80 units=ft
-103228|p|NAD 1983 (CORS96) Zone Arkansas North|-94.7,34.6,-89.6,36.5|proj=lcc lat_0=34.3333333333333 lon_0=-92 lat_1=34.9333333333333 lat_2=36.2333333333333 x_0=400000 ellps=GRS80
-103229|p|NAD 1983 (CORS96) Zone Arkansas South|-94.5,33,-90.4,35.1|proj=lcc lat_0=32.6666666666667 lon_0=-92 lat_1=33.3 lat_2=34.7666666666667 x_0=400000 y_0=400000 ellps=GRS80
-103230|p|NAD 1983 (CORS96) SPCS Arkansas North (US Feet)|-94.7,34.6,-89.6,36.5|proj=lcc lat_0=34.3333333333333 lon_0=-92 lat_1=34.9333333333333 lat_2=36.2333333333333 x_0=400000 ellps=GRS80 units=us-ft
-103231|p|NAD 1983 (CORS96) SPCS Arkansas South (US Feet)|-94.5,33,-90.4,35.1|proj=lcc lat_0=32.6666666666667 lon_0=-92 lat_1=33.3 lat_2=34.7666666666667 x_0=400000 y_0=400000 ellps=GRS80 units=us-ft
-103232|p|NAD 1983 (CORS96) SPCS California I|-124.5,39.5,-119.9,42.1|proj=lcc lat_0=39.3333333333333 lon_0=-122 lat_1=40 lat_2=41.6666666666667 x_0=2000000 y_0=500000 ellps=GRS80
-103233|p|NAD 1983 (CORS96) SPCS California II|-124.1,38,-119.5,40.2|proj=lcc lat_0=37.6666666666667 lon_0=-122 lat_1=38.3333333333333 lat_2=39.8333333333333 x_0=2000000 y_0=500000 ellps=GRS80
-103234|p|NAD 1983 (CORS96) SPCS California III|-123.1,36.7,-117.8,38.8|proj=lcc lat_0=36.5 lon_0=-120.5 lat_1=37.0666666666667 lat_2=38.4333333333333 x_0=2000000 y_0=500000 ellps=GRS80
-103235|p|NAD 1983 (CORS96) SPCS California IV|-122.1,35.7,-115.6,37.6|proj=lcc lat_0=35.3333333333333 lon_0=-119 lat_1=36 lat_2=37.25 x_0=2000000 y_0=500000 ellps=GRS80
-103236|p|NAD 1983 (CORS96) SPCS California V|-121.5,32.7,-114.1,35.9|proj=lcc lat_0=33.5 lon_0=-118 lat_1=34.0333333333333 lat_2=35.4666666666667 x_0=2000000 y_0=500000 ellps=GRS80
-103237|p|NAD 1983 (CORS96) SPCS California VI|-118.2,32.5,-114.4,34.1|proj=lcc lat_0=32.1666666666667 lon_0=-116.25 lat_1=32.7833333333333 lat_2=33.8833333333333 x_0=2000000 y_0=500000 ellps=GRS80
-103238|p|NAD 1983 (CORS96) SPCS California I (US Feet)|-124.5,39.5,-119.9,42.1|proj=lcc lat_0=39.3333333333333 lon_0=-122 lat_1=40 lat_2=41.6666666666667 x_0=2000000 y_0=500000.000000001 ellps=GRS80 units=us-ft
-103239|p|NAD 1983 (CORS96) SPCS California II (US Feet)|-124.1,38,-119.5,40.2|proj=lcc lat_0=37.6666666666667 lon_0=-122 lat_1=38.3333333333333 lat_2=39.8333333333333 x_0=2000000 y_0=500000.000000001 ellps=GRS80 units=us-ft
-103240|p|NAD 1983 (CORS96) SPCS California III (US Feet)|-123.1,36.7,-117.8,38.8|proj=lcc lat_0=36.5 lon_0=-120.5 lat_1=37.0666666666667 lat_2=38.4333333333333 x_0=2000000 y_0=500000.000000001 ellps=GRS80 units=us-ft
-103241|p|NAD 1983 (CORS96) SPCS California IV (US Feet)|-122.1,35.7,-115.6,37.6|proj=lcc lat_0=35.3333333333333 lon_0=-119 lat_1=36 lat_2=37.25 x_0=2000000 y_0=500000.000000001 ellps=GRS80 units=us-ft
-103242|p|NAD 1983 (CORS96) SPCS California V (US Feet)|-121.5,32.7,-114.1,35.9|proj=lcc lat_0=33.5 lon_0=-118 lat_1=34.0333333333333 lat_2=35.4666666666667 x_0=2000000 y_0=500000.000000001 ellps=GRS80 units=us-ft
-103243|p|NAD 1983 (CORS96) SPCS California VI (US Feet)|-118.2,32.5,-114.4,34.1|proj=lcc lat_0=32.1666666666667 lon_0=-116.25 lat_1=32.7833333333333 lat_2=33.8833333333333 x_0=2000000 y_0=500000.000000001 ellps=GRS80 units=us-ft
-103244|p|NAD 1983 (CORS96) SPCS Colorado North|-109.1,39.5,-102,41.1|proj=lcc lat_0=39.3333333333333 lon_0=-105.5 lat_1=39.7166666666667 lat_2=40.7833333333333 x_0=914401.8289 y_0=304800.6096 ellps=GRS80
-103245|p|NAD 1983 (CORS96) SPCS Colorado Central|-109.1,38.1,-102,40.1|proj=lcc lat_0=37.8333333333333 lon_0=-105.5 lat_1=38.45 lat_2=39.75 x_0=914401.8289 y_0=304800.6096 ellps=GRS80
-103246|p|NAD 1983 (CORS96) SPCS Colorado South|-109.1,36.9,-102,38.7|proj=lcc lat_0=36.6666666666667 lon_0=-105.5 lat_1=37.2333333333333 lat_2=38.4333333333333 x_0=914401.8289 y_0=304800.6096 ellps=GRS80
-103247|p|NAD 1983 (CORS96) SPCS Colorado North (US Feet)|-109.1,39.5,-102,41.1|proj=lcc lat_0=39.3333333333333 lon_0=-105.5 lat_1=39.7166666666667 lat_2=40.7833333333333 x_0=914401.828899999 y_0=304800.6096 ellps=GRS80 units=us-ft
-103248|p|NAD 1983 (CORS96) SPCS Colorado Central (US Feet)|-109.1,38.1,-102,40.1|proj=lcc lat_0=37.8333333333333 lon_0=-105.5 lat_1=38.45 lat_2=39.75 x_0=914401.828899999 y_0=304800.6096 ellps=GRS80 units=us-ft
-103249|p|NAD 1983 (CORS96) SPCS Colorado South (US Feet)|-109.1,36.9,-102,38.7|proj=lcc lat_0=36.6666666666667 lon_0=-105.5 lat_1=37.2333333333333 lat_2=38.4333333333333 x_0=914401.828899999 y_0=304800.6096 ellps=GRS80 units=us-ft
-103250|p|NAD 1983 (CORS96) SPCS Connecticut|-73.8,40.9,-71.7,42.1|proj=lcc lat_0=40.8333333333333 lon_0=-72.75 lat_1=41.2 lat_2=41.8666666666667 x_0=304800.6096 y_0=152400.3048 ellps=GRS80
-103251|p|NAD 1983 (CORS96) SPCS Connecticut (US Feet)|-73.8,40.9,-71.7,42.1|proj=lcc lat_0=40.8333333333333 lon_0=-72.75 lat_1=41.2 lat_2=41.8666666666667 x_0=304800.6096 y_0=152400.3048 ellps=GRS80 units=us-ft
-103252|p|NAD 1983 (CORS96) SPCS Delaware|-75.8,38.4,-74.9,39.9|proj=tmerc lat_0=38 lon_0=-75.4166666666667 k=0.999995 x_0=200000 ellps=GRS80
-103253|p|NAD 1983 (CORS96) SPCS Delaware (US Feet)|-75.8,38.4,-74.9,39.9|proj=tmerc lat_0=38 lon_0=-75.4166666666667 k=0.999995 x_0=200000 ellps=GRS80 units=us-ft
-103254|p|NAD 1983 (CORS96) SPCS Florida East|-82.4,24.4,-79.9,30.9|proj=tmerc lat_0=24.3333333333333 lon_0=-81 k=0.999941176470588 x_0=200000 ellps=GRS80
-103255|p|NAD 1983 (CORS96) SPCS Florida West|-83.4,26.2,-81.1,29.6|proj=tmerc lat_0=24.3333333333333 lon_0=-82 k=0.999941176470588 x_0=200000 ellps=GRS80
-103256|p|NAD 1983 (CORS96) SPCS Florida North|-87.7,29.2,-82,31.1|proj=lcc lat_0=29 lon_0=-84.5 lat_1=29.5833333333333 lat_2=30.75 x_0=600000 ellps=GRS80
-103257|p|NAD 1983 (CORS96) SPCS Florida East (US Feet)|-82.4,24.4,-79.9,30.9|proj=tmerc lat_0=24.3333333333333 lon_0=-81 k=0.999941176470588 x_0=200000 ellps=GRS80 units=us-ft
-103258|p|NAD 1983 (CORS96) SPCS Florida West (US Feet)|-83.4,26.2,-81.1,29.6|proj=tmerc lat_0=24.3333333333333 lon_0=-82 k=0.999941176470588 x_0=200000 ellps=GRS80 units=us-ft
-103259|p|NAD 1983 (CORS96) SPCS Florida North (US Feet)|-87.7,29.2,-82,31.1|proj=lcc lat_0=29 lon_0=-84.5 lat_1=29.5833333333333 lat_2=30.75 x_0=600000 ellps=GRS80 units=us-ft
-103260|p|NAD 1983 (CORS96) SPCS Georgia East|-83.5,30.3,-80.7,34.7|proj=tmerc lat_0=30 lon_0=-82.1666666666667 k=0.9999 x_0=200000 ellps=GRS80
-103261|p|NAD 1983 (CORS96) SPCS Georgia West|-85.7,30.6,-82.9,35.1|proj=tmerc lat_0=30 lon_0=-84.1666666666667 k=0.9999 x_0=700000 ellps=GRS80
-103262|p|NAD 1983 (CORS96) SPCS Georgia East (US Feet)|-83.5,30.3,-80.7,34.7|proj=tmerc lat_0=30 lon_0=-82.1666666666667 k=0.9999 x_0=200000 ellps=GRS80 units=us-ft
-103263|p|NAD 1983 (CORS96) SPCS Georgia West (US Feet)|-85.7,30.6,-82.9,35.1|proj=tmerc lat_0=30 lon_0=-84.1666666666667 k=0.9999 x_0=700000 ellps=GRS80 units=us-ft
-103264|p|NAD 1983 (CORS96) SPCS Idaho East|-113.3,41.9,-111,44.8|proj=tmerc lat_0=41.6666666666667 lon_0=-112.166666666667 k=0.999947368421053 x_0=200000 ellps=GRS80
-103265|p|NAD 1983 (CORS96) SPCS Idaho Central|-115.3,41.9,-112.6,45.7|proj=tmerc lat_0=41.6666666666667 lon_0=-114 k=0.999947368421053 x_0=500000 ellps=GRS80
-103266|p|NAD 1983 (CORS96) SPCS Idaho West|-117.3,41.9,-114.3,49.1|proj=tmerc lat_0=41.6666666666667 lon_0=-115.75 k=0.999933333333333 x_0=800000 ellps=GRS80
-103267|p|NAD 1983 (CORS96) SPCS Idaho East (US Feet)|-113.3,41.9,-111,44.8|proj=tmerc lat_0=41.6666666666667 lon_0=-112.166666666667 k=0.999947368421053 x_0=200000 ellps=GRS80 units=us-ft
-103268|p|NAD 1983 (CORS96) SPCS Idaho Central (US Feet)|-115.3,41.9,-112.6,45.7|proj=tmerc lat_0=41.6666666666667 lon_0=-114 k=0.999947368421053 x_0=500000.000000001 ellps=GRS80 units=us-ft
-103269|p|NAD 1983 (CORS96) SPCS Idaho West (US Feet)|-117.3,41.9,-114.3,49.1|proj=tmerc lat_0=41.6666666666667 lon_0=-115.75 k=0.999933333333333 x_0=800000.000000001 ellps=GRS80 units=us-ft
-103270|p|NAD 1983 (CORS96) SPCS Illinois East|-89.3,37,-87,42.5|proj=tmerc lat_0=36.6666666666667 lon_0=-88.3333333333333 k=0.999975 x_0=300000 ellps=GRS80
-103271|p|NAD 1983 (CORS96) SPCS Illinois West|-91.6,36.9,-88.9,42.6|proj=tmerc lat_0=36.6666666666667 lon_0=-90.1666666666667 k=0.999941176470588 x_0=700000 ellps=GRS80
-103272|p|NAD 1983 (CORS96) SPCS Illinois East (US Feet)|-89.3,37,-87,42.5|proj=tmerc lat_0=36.6666666666667 lon_0=-88.3333333333333 k=0.999975 x_0=300000 ellps=GRS80 units=us-ft
-103273|p|NAD 1983 (CORS96) SPCS Illinois West (US Feet)|-91.6,36.9,-88.9,42.6|proj=tmerc lat_0=36.6666666666667 lon_0=-90.1666666666667 k=0.999941176470588 x_0=700000 ellps=GRS80 units=us-ft
-103274|p|NAD 1983 (CORS96) SPCS Indiana East|-86.6,37.9,-84.7,41.8|proj=tmerc lat_0=37.5 lon_0=-85.6666666666667 k=0.999966666666667 x_0=100000 y_0=250000 ellps=GRS80
-103275|p|NAD 1983 (CORS96) SPCS Indiana West|-88.1,37.7,-86.2,41.8|proj=tmerc lat_0=37.5 lon_0=-87.0833333333333 k=0.999966666666667 x_0=900000 y_0=250000 ellps=GRS80
-103276|p|NAD 1983 (CORS96) SPCS Indiana East (US Feet)|-86.6,37.9,-84.7,41.8|proj=tmerc lat_0=37.5 lon_0=-85.6666666666667 k=0.999966666666667 x_0=100000 y_0=250000 ellps=GRS80 units=us-ft
-103277|p|NAD 1983 (CORS96) SPCS Indiana West (US Feet)|-88.1,37.7,-86.2,41.8|proj=tmerc lat_0=37.5 lon_0=-87.0833333333333 k=0.999966666666667 x_0=900000 y_0=250000 ellps=GRS80 units=us-ft
-103278|p|NAD 1983 (CORS96) SPCS Iowa North|-96.7,41.8,-90.1,43.6|proj=lcc lat_0=41.5 lon_0=-93.5 lat_1=42.0666666666667 lat_2=43.2666666666667 x_0=1500000 y_0=1000000 ellps=GRS80
-103279|p|NAD 1983 (CORS96) SPCS Iowa South|-96.2,40.3,-90.1,42.1|proj=lcc lat_0=40 lon_0=-93.5 lat_1=40.6166666666667 lat_2=41.7833333333333 x_0=500000 ellps=GRS80
-103280|p|NAD 1983 (CORS96) SPCS Iowa North (US Feet)|-96.7,41.8,-90.1,43.6|proj=lcc lat_0=41.5 lon_0=-93.5 lat_1=42.0666666666667 lat_2=43.2666666666667 x_0=1500000 y_0=1000000 ellps=GRS80 units=us-ft
-103281|p|NAD 1983 (CORS96) SPCS Iowa South (US Feet)|-96.2,40.3,-90.1,42.1|proj=lcc lat_0=40 lon_0=-93.5 lat_1=40.6166666666667 lat_2=41.7833333333333 x_0=500000.000000001 ellps=GRS80 units=us-ft
-103282|p|NAD 1983 (CORS96) SPCS Kansas North|-102.1,38.5,-94.5,40.1|proj=lcc lat_0=38.3333333333333 lon_0=-98 lat_1=38.7166666666667 lat_2=39.7833333333333 x_0=400000 ellps=GRS80
-103283|p|NAD 1983 (CORS96) SPCS Kansas South|-102.1,36.9,-94.6,38.9|proj=lcc lat_0=36.6666666666667 lon_0=-98.5 lat_1=37.2666666666667 lat_2=38.5666666666667 x_0=400000 y_0=400000 ellps=GRS80
-103284|p|NAD 1983 (CORS96) SPCS Kansas North (US Feet)|-102.1,38.5,-94.5,40.1|proj=lcc lat_0=38.3333333333333 lon_0=-98 lat_1=38.7166666666667 lat_2=39.7833333333333 x_0=400000 ellps=GRS80 units=us-ft
-103285|p|NAD 1983 (CORS96) SPCS Kansas South (US Feet)|-102.1,36.9,-94.6,38.9|proj=lcc lat_0=36.6666666666667 lon_0=-98.5 lat_1=37.2666666666667 lat_2=38.5666666666667 x_0=400000 y_0=400000 ellps=GRS80 units=us-ft
-103286|p|NAD 1983 (CORS96) SPCS Kentucky North|-86,37.7,-82.4,39.2|proj=lcc lat_0=37.5 lon_0=-84.25 lat_1=37.9666666666667 lat_2=38.9666666666667 x_0=500000 ellps=GRS80
-103287|p|NAD 1983 (CORS96) SPCS Kentucky North (US Feet)|-86,37.7,-82.4,39.2|proj=lcc lat_0=37.5 lon_0=-84.25 lat_1=37.9666666666667 lat_2=38.9666666666667 x_0=500000.000000001 ellps=GRS80 units=us-ft
-103288|p|NAD 1983 (CORS96) SPCS Kentucky (one zone)|-89.6,36.4,-81.9,39.2|proj=lcc lat_0=36.3333333333333 lon_0=-85.75 lat_1=37.0833333333333 lat_2=38.6666666666667 x_0=1500000 y_0=1000000 ellps=GRS80
-103289|p|NAD 1983 (CORS96) SPCS Kentucky (one zone) US Feet|-89.6,36.4,-81.9,39.2|proj=lcc lat_0=36.3333333333333 lon_0=-85.75 lat_1=37.0833333333333 lat_2=38.6666666666667 x_0=1500000 y_0=1000000 ellps=GRS80 units=us-ft
-103290|p|NAD 1983 (CORS96) SPCS Kentucky South|-89.6,36.4,-81.9,38.2|proj=lcc lat_0=36.3333333333333 lon_0=-85.75 lat_1=36.7333333333333 lat_2=37.9333333333333 x_0=500000 y_0=500000 ellps=GRS80
-103291|p|NAD 1983 (CORS96) SPCS Kentucky South (US Feet)|-89.6,36.4,-81.9,38.2|proj=lcc lat_0=36.3333333333333 lon_0=-85.75 lat_1=36.7333333333333 lat_2=37.9333333333333 x_0=500000.000000001 y_0=500000.000000001 ellps=GRS80 units=us-ft
-103292|p|NAD 1983 (CORS96) SPCS Louisiana North|-94.1,30.8,-90.8,33.1|proj=lcc lat_0=30.5 lon_0=-92.5 lat_1=31.1666666666667 lat_2=32.6666666666667 x_0=1000000 ellps=GRS80
-103293|p|NAD 1983 (CORS96) SPCS Louisiana South|-94,28.8,-88.7,31.1|proj=lcc lat_0=28.5 lon_0=-91.3333333333333 lat_1=29.3 lat_2=30.7 x_0=1000000 ellps=GRS80
-103294|p|NAD 1983 (CORS96) SPCS Louisiana North (US Feet)|-94.1,30.8,-90.8,33.1|proj=lcc lat_0=30.5 lon_0=-92.5 lat_1=31.1666666666667 lat_2=32.6666666666667 x_0=1000000 ellps=GRS80 units=us-ft
-103295|p|NAD 1983 (CORS96) SPCS Louisiana South (US Feet)|-94,28.8,-88.7,31.1|proj=lcc lat_0=28.5 lon_0=-91.3333333333333 lat_1=29.3 lat_2=30.7 x_0=1000000 ellps=GRS80 units=us-ft
-103296|p|NAD 1983 (CORS96) SPCS Maine East|-70.1,43.8,-66.9,47.5|proj=tmerc lat_0=43.6666666666667 lon_0=-68.5 k=0.9999 x_0=300000 ellps=GRS80
-103297|p|NAD 1983 (CORS96) SPCS Maine West|-71.1,43,-69.2,46.6|proj=tmerc lat_0=42.8333333333333 lon_0=-70.1666666666667 k=0.999966666666667 x_0=900000 ellps=GRS80
-103298|p|NAD 1983 (CORS96) SPCS Maine East (US Feet)|-70.1,43.8,-66.9,47.5|proj=tmerc lat_0=43.6666666666667 lon_0=-68.5 k=0.9999 x_0=300000 ellps=GRS80 units=us-ft
-103299|p|NAD 1983 (CORS96) SPCS Maine West (US Feet)|-71.1,43,-69.2,46.6|proj=tmerc lat_0=42.8333333333333 lon_0=-70.1666666666667 k=0.999966666666667 x_0=900000 ellps=GRS80 units=us-ft
-103300|p|NAD 1983 HARN Wisconsin CRS Adams (meters)|-92.9,42.4,-86.2,47.4|proj=tmerc lat_0=43.3666666666667 lon_0=-90 k=1.0000365285 x_0=147218.6942 y_0=0.0037 ellps=GRS80
-103307|p|NAD 1983 HARN Wisconsin CRS Calumet (meters)|-92.9,42.4,-86.2,47.4|proj=tmerc lat_0=42.7194444444444 lon_0=-88.5 k=1.0000286569 x_0=244754.8893 y_0=0.0049 ellps=GRS80
-103313|p|NAD 1983 HARN Wisconsin CRS Dodge (meters)|-92.9,42.4,-86.2,47.4|proj=tmerc lat_0=41.4722222222222 lon_0=-88.775 k=1.0000346418 x_0=263347.7263 y_0=0.0076 ellps=GRS80
-103319|p|NAD 1983 HARN Wisconsin CRS Fond du Lac (meters)|-92.9,42.4,-86.2,47.4|proj=tmerc lat_0=42.7194444444444 lon_0=-88.5 k=1.0000286569 x_0=244754.8893 y_0=0.0049 ellps=GRS80
-103322|p|NAD 1983 HARN Wisconsin CRS Green (meters)|-92.9,42.4,-86.2,47.4|proj=lcc lat_1=42.6375622769444 lat_0=42.6375622769444 lon_0=-89.8388888888889 k_0=1.0000390487 x_0=170078.7403 y_0=45830.2947 ellps=GRS80
-103323|p|NAD 1983 HARN Wisconsin CRS Green Lake (meters)|-92.9,42.4,-86.2,47.4|proj=lcc lat_1=43.8070001177778 lat_0=43.8070001177778 lon_0=-89.2416666666667 k_0=1.0000344057 x_0=150876.3018 y_0=79170.7795 ellps=GRS80
-103327|p|NAD 1983 HARN Wisconsin CRS Jefferson (meters)|-92.9,42.4,-86.2,47.4|proj=tmerc lat_0=41.4722222222222 lon_0=-88.775 k=1.0000346418 x_0=263347.7263 y_0=0.0076 ellps=GRS80
-103328|p|NAD 1983 HARN Wisconsin CRS Juneau (meters)|-92.9,42.4,-86.2,47.4|proj=tmerc lat_0=43.3666666666667 lon_0=-90 k=1.0000365285 x_0=147218.6942 y_0=0.0037 ellps=GRS80
-103329|p|NAD 1983 HARN Wisconsin CRS Kenosha (meters)|-92.9,42.4,-86.2,47.4|proj=tmerc lat_0=42.2166666666667 lon_0=-87.8944444444444 k=1.0000260649 x_0=185928.3728 y_0=0.0009 ellps=GRS80
-103330|p|NAD 1983 HARN Wisconsin CRS Kewaunee (meters)|-92.9,42.4,-86.2,47.4|proj=tmerc lat_0=43.2666666666667 lon_0=-87.55 k=1.0000233704 x_0=79857.7614 y_0=0.0012 ellps=GRS80
-103332|p|NAD 1983 HARN Wisconsin CRS Lafayette (meters)|-92.9,42.4,-86.2,47.4|proj=lcc lat_1=42.6375622769444 lat_0=42.6375622769444 lon_0=-89.8388888888889 k_0=1.0000390487 x_0=170078.7403 y_0=45830.2947 ellps=GRS80
-103335|p|NAD 1983 HARN Wisconsin CRS Manitowoc (meters)|-92.9,42.4,-86.2,47.4|proj=tmerc lat_0=43.2666666666667 lon_0=-87.55 k=1.0000233704 x_0=79857.7614 y_0=0.0012 ellps=GRS80
-103338|p|NAD 1983 HARN Wisconsin CRS Marquette (meters)|-92.9,42.4,-86.2,47.4|proj=lcc lat_1=43.8070001177778 lat_0=43.8070001177778 lon_0=-89.2416666666667 k_0=1.0000344057 x_0=150876.3018 y_0=79170.7795 ellps=GRS80
-103340|p|NAD 1983 HARN Wisconsin CRS Milwaukee (meters)|-92.9,42.4,-86.2,47.4|proj=tmerc lat_0=42.2166666666667 lon_0=-87.8944444444444 k=1.0000260649 x_0=185928.3728 y_0=0.0009 ellps=GRS80
-103344|p|NAD 1983 HARN Wisconsin CRS Outagamie (meters)|-92.9,42.4,-86.2,47.4|proj=tmerc lat_0=42.7194444444444 lon_0=-88.5 k=1.0000286569 x_0=244754.8893 y_0=0.0049 ellps=GRS80
-103345|p|NAD 1983 HARN Wisconsin CRS Ozaukee (meters)|-92.9,42.4,-86.2,47.4|proj=tmerc lat_0=42.2166666666667 lon_0=-87.8944444444444 k=1.0000260649 x_0=185928.3728 y_0=0.0009 ellps=GRS80
-103346|p|NAD 1983 HARN Wisconsin CRS Pepin (meters)|-92.9,42.4,-86.2,47.4|proj=lcc lat_1=44.6361488719444 lat_0=44.6361488719444 lon_0=-92.2277777777778 k_0=1.0000362977 x_0=167640.3354 y_0=86033.0876 ellps=GRS80
-103347|p|NAD 1983 HARN Wisconsin CRS Pierce (meters)|-92.9,42.4,-86.2,47.4|proj=lcc lat_1=44.6361488719444 lat_0=44.6361488719444 lon_0=-92.2277777777778 k_0=1.0000362977 x_0=167640.3354 y_0=86033.0876 ellps=GRS80
-103351|p|NAD 1983 HARN Wisconsin CRS Racine (meters)|-92.9,42.4,-86.2,47.4|proj=tmerc lat_0=42.2166666666667 lon_0=-87.8944444444444 k=1.0000260649 x_0=185928.3728 y_0=0.0009 ellps=GRS80
-103358|p|NAD 1983 HARN Wisconsin CRS Sheboygan (meters)|-92.9,42.4,-86.2,47.4|proj=tmerc lat_0=43.2666666666667 lon_0=-87.55 k=1.0000233704 x_0=79857.7614 y_0=0.0012 ellps=GRS80
-103370|p|NAD 1983 HARN Wisconsin CRS Winnebago (meters)|-92.9,42.4,-86.2,47.4|proj=tmerc lat_0=42.7194444444444 lon_0=-88.5 k=1.0000286569 x_0=244754.8893 y_0=0.0049 ellps=GRS80
-103372|p|NAD 1983 (CORS96) Maine 2000 East Zone|-68.6,44.1,-66.9,47.4|proj=tmerc lat_0=43.8333333333333 lon_0=-67.875 k=0.99998 x_0=700000 ellps=GRS80
-103373|p|NAD 1983 (CORS96) Maine 2000 Central Zone|-70.1,43.7,-68.3,47.5|proj=tmerc lat_0=43.5 lon_0=-69.125 k=0.99998 x_0=500000 ellps=GRS80
-103374|p|NAD 1983 (CORS96) Maine 2000 West Zone|-71.1,43,-69.6,46.6|proj=tmerc lat_0=42.8333333333333 lon_0=-70.375 k=0.99998 x_0=300000 ellps=GRS80
-103375|p|NAD 1983 (CORS96) SPCS Maryland|-79.5,37.9,-74.9,39.8|proj=lcc lat_0=37.6666666666667 lon_0=-77 lat_1=38.3 lat_2=39.45 x_0=400000 ellps=GRS80
-103376|p|NAD 1983 (CORS96) SPCS Maryland (US Feet)|-79.5,37.9,-74.9,39.8|proj=lcc lat_0=37.6666666666667 lon_0=-77 lat_1=38.3 lat_2=39.45 x_0=400000 ellps=GRS80 units=us-ft
-103377|p|NAD 1983 (CORS96) SPCS Mass. Mainland|-73.5,41.4,-69.8,42.9|proj=lcc lat_0=41 lon_0=-71.5 lat_1=41.7166666666667 lat_2=42.6833333333333 x_0=200000 y_0=750000 ellps=GRS80
-103378|p|NAD 1983 (CORS96) SPCS Mass. Island|-71,41.1,-69.8,41.6|proj=lcc lat_0=41 lon_0=-70.5 lat_1=41.2833333333333 lat_2=41.4833333333333 x_0=500000 ellps=GRS80
-103379|p|NAD 1983 (CORS96) SPCS Mass. Mainland (US Feet)|-73.5,41.4,-69.8,42.9|proj=lcc lat_0=41 lon_0=-71.5 lat_1=41.7166666666667 lat_2=42.6833333333333 x_0=200000 y_0=750000 ellps=GRS80 units=us-ft
-103380|p|NAD 1983 (CORS96) SPCS Mass. Island (US Feet)|-71,41.1,-69.8,41.6|proj=lcc lat_0=41 lon_0=-70.5 lat_1=41.2833333333333 lat_2=41.4833333333333 x_0=500000.000000001 ellps=GRS80 units=us-ft
-103381|p|NAD 1983 (CORS96) SPCS Michigan North|-90.5,45,-83.4,48.4|proj=lcc lat_0=44.7833333333333 lon_0=-87 lat_1=45.4833333333333 lat_2=47.0833333333333 x_0=8000000 ellps=GRS80
-103382|p|NAD 1983 (CORS96) SPCS Michigan Central|-87.1,43.8,-82.2,46|proj=lcc lat_0=43.3166666666667 lon_0=-84.3666666666667 lat_1=44.1833333333333 lat_2=45.7 x_0=6000000 ellps=GRS80
-103383|p|NAD 1983 (CORS96) SPCS Michigan South|-87.2,41.6,-82.1,44.3|proj=lcc lat_0=41.5 lon_0=-84.3666666666667 lat_1=42.1 lat_2=43.6666666666667 x_0=4000000 ellps=GRS80
-103384|p|NAD 1983 (CORS96) SPCS Michigan North (Intl Feet)|-90.5,45,-83.4,48.4|proj=lcc lat_0=44.7833333333333 lon_0=-87 lat_1=45.4833333333333 lat_2=47.0833333333333 x_0=8000000 ellps=GRS80 units=ft
-103385|p|NAD 1983 (CORS96) SPCS Michigan Central (Intl Feet)|-87.1,43.8,-82.2,46|proj=lcc lat_0=43.3166666666667 lon_0=-84.3666666666667 lat_1=44.1833333333333 lat_2=45.7 x_0=5999999.99999999 ellps=GRS80 units=ft
-103386|p|NAD 1983 (CORS96) SPCS Michigan South (Intl Feet)|-87.2,41.6,-82.1,44.3|proj=lcc lat_0=41.5 lon_0=-84.3666666666667 lat_1=42.1 lat_2=43.6666666666667 x_0=4000000 ellps=GRS80 units=ft
-103387|p|NAD 1983 (CORS96) SPCS Minnesota North|-97.3,46.6,-89.4,49.4|proj=lcc lat_0=46.5 lon_0=-93.1 lat_1=47.0333333333333 lat_2=48.6333333333333 x_0=800000 y_0=100000 ellps=GRS80
-103388|p|NAD 1983 (CORS96) SPCS Minnesota Central|-96.9,45.2,-92.2,47.5|proj=lcc lat_0=45 lon_0=-94.25 lat_1=45.6166666666667 lat_2=47.05 x_0=800000 y_0=100000 ellps=GRS80
-103389|p|NAD 1983 (CORS96) SPCS Minnesota South|-96.9,43.4,-91.2,45.6|proj=lcc lat_0=43 lon_0=-94 lat_1=43.7833333333333 lat_2=45.2166666666667 x_0=800000 y_0=100000 ellps=GRS80
-103390|p|NAD 1983 (CORS96) SPCS Minnesota North (US Feet)|-97.3,46.6,-89.4,49.4|proj=lcc lat_0=46.5 lon_0=-93.1 lat_1=47.0333333333333 lat_2=48.6333333333333 x_0=800000.000000001 y_0=100000 ellps=GRS80 units=us-ft
-103391|p|NAD 1983 (CORS96) SPCS Minnesota Central (US Feet)|-96.9,45.2,-92.2,47.5|proj=lcc lat_0=45 lon_0=-94.25 lat_1=45.6166666666667 lat_2=47.05 x_0=800000.000000001 y_0=100000 ellps=GRS80 units=us-ft
-103392|p|NAD 1983 (CORS96) SPCS Minnesota South (US Feet)|-96.9,43.4,-91.2,45.6|proj=lcc lat_0=43 lon_0=-94 lat_1=43.7833333333333 lat_2=45.2166666666667 x_0=800000.000000001 y_0=100000 ellps=GRS80 units=us-ft
-103393|p|NAD 1983 (CORS96) SPCS Mississippi East|-90,30,-88,35.1|proj=tmerc lat_0=29.5 lon_0=-88.8333333333333 k=0.99995 x_0=300000 ellps=GRS80
-103394|p|NAD 1983 (CORS96) SPCS Mississippi West|-91.7,31,-89.3,35.1|proj=tmerc lat_0=29.5 lon_0=-90.3333333333333 k=0.99995 x_0=700000 ellps=GRS80
-103395|p|NAD 1983 (CORS96) SPCS Mississippi East (US Feet)|-90,30,-88,35.1|proj=tmerc lat_0=29.5 lon_0=-88.8333333333333 k=0.99995 x_0=300000 ellps=GRS80 units=us-ft
-103396|p|NAD 1983 (CORS96) SPCS Mississippi West (US Feet)|-91.7,31,-89.3,35.1|proj=tmerc lat_0=29.5 lon_0=-90.3333333333333 k=0.99995 x_0=700000 ellps=GRS80 units=us-ft
-103397|p|NAD 1983 (CORS96) SPCS Missouri East|-92,35.9,-89.1,40.7|proj=tmerc lat_0=35.8333333333333 lon_0=-90.5 k=0.999933333333333 x_0=250000 ellps=GRS80
-103398|p|NAD 1983 (CORS96) SPCS Missouri Central|-93.8,36.4,-91.4,40.7|proj=tmerc lat_0=35.8333333333333 lon_0=-92.5 k=0.999933333333333 x_0=500000 ellps=GRS80
-103399|p|NAD 1983 (CORS96) SPCS Missouri West|-95.8,36.4,-93.4,40.6|proj=tmerc lat_0=36.1666666666667 lon_0=-94.5 k=0.999941176470588 x_0=850000 ellps=GRS80
-103400|p|NAD 1983 HARN Wisconsin CRS Adams (US feet)|-92.9,42.4,-86.2,47.4|proj=tmerc lat_0=43.3666666666667 lon_0=-90 k=1.0000365285 x_0=147218.694132588 y_0=0.00365760731521463 ellps=GRS80 units=us-ft
-103407|p|NAD 1983 HARN Wisconsin CRS Calumet (US feet)|-92.9,42.4,-86.2,47.4|proj=tmerc lat_0=42.7194444444444 lon_0=-88.5 k=1.0000286569 x_0=244754.889204978 y_0=0.00487680975361951 ellps=GRS80 units=us-ft
-103413|p|NAD 1983 HARN Wisconsin CRS Dodge (US feet)|-92.9,42.4,-86.2,47.4|proj=tmerc lat_0=41.4722222222222 lon_0=-88.775 k=1.0000346418 x_0=263347.726390653 y_0=0.00762001524003048 ellps=GRS80 units=us-ft
-103419|p|NAD 1983 HARN Wisconsin CRS Fond du Lac (US feet)|-92.9,42.4,-86.2,47.4|proj=tmerc lat_0=42.7194444444444 lon_0=-88.5 k=1.0000286569 x_0=244754.889204978 y_0=0.00487680975361951 ellps=GRS80 units=us-ft
-103422|p|NAD 1983 HARN Wisconsin CRS Green (US feet)|-92.9,42.4,-86.2,47.4|proj=lcc lat_1=42.6375622769444 lat_0=42.6375622769444 lon_0=-89.8388888888889 k_0=1.0000390487 x_0=170078.74015748 y_0=45830.2948437897 ellps=GRS80 units=us-ft
-103423|p|NAD 1983 HARN Wisconsin CRS Green Lake (US feet)|-92.9,42.4,-86.2,47.4|proj=lcc lat_1=43.8070001177778 lat_0=43.8070001177778 lon_0=-89.2416666666667 k_0=1.0000344057 x_0=150876.301752604 y_0=79170.7793751588 ellps=GRS80 units=us-ft
-103427|p|NAD 1983 HARN Wisconsin CRS Jefferson (US feet)|-92.9,42.4,-86.2,47.4|proj=tmerc lat_0=41.4722222222222 lon_0=-88.775 k=1.0000346418 x_0=263347.726390653 y_0=0.00762001524003048 ellps=GRS80 units=us-ft
-103428|p|NAD 1983 HARN Wisconsin CRS Juneau (US feet)|-92.9,42.4,-86.2,47.4|proj=tmerc lat_0=43.3666666666667 lon_0=-90 k=1.0000365285 x_0=147218.694132588 y_0=0.00365760731521463 ellps=GRS80 units=us-ft
-103429|p|NAD 1983 HARN Wisconsin CRS Kenosha (US feet)|-92.9,42.4,-86.2,47.4|proj=tmerc lat_0=42.2166666666667 lon_0=-87.8944444444444 k=1.0000260649 x_0=185928.372771146 y_0=0.000914401828803658 ellps=GRS80 units=us-ft
-103430|p|NAD 1983 HARN Wisconsin CRS Kewaunee (US feet)|-92.9,42.4,-86.2,47.4|proj=tmerc lat_0=43.2666666666667 lon_0=-87.55 k=1.0000233704 x_0=79857.7615443231 y_0=0.00121920243840488 ellps=GRS80 units=us-ft
-103432|p|NAD 1983 HARN Wisconsin CRS Lafayette (US feet)|-92.9,42.4,-86.2,47.4|proj=lcc lat_1=42.6375622769444 lat_0=42.6375622769444 lon_0=-89.8388888888889 k_0=1.0000390487 x_0=170078.74015748 y_0=45830.2948437897 ellps=GRS80 units=us-ft
-103435|p|NAD 1983 HARN Wisconsin CRS Manitowoc (US feet)|-92.9,42.4,-86.2,47.4|proj=tmerc lat_0=43.2666666666667 lon_0=-87.55 k=1.0000233704 x_0=79857.7615443231 y_0=0.00121920243840488 ellps=GRS80 units=us-ft
-103438|p|NAD 1983 HARN Wisconsin CRS Marquette (US feet)|-92.9,42.4,-86.2,47.4|proj=lcc lat_1=43.8070001177778 lat_0=43.8070001177778 lon_0=-89.2416666666667 k_0=1.0000344057 x_0=150876.301752604 y_0=79170.7793751588 ellps=GRS80 units=us-ft
-103440|p|NAD 1983 HARN Wisconsin CRS Milwaukee (US feet)|-92.9,42.4,-86.2,47.4|proj=tmerc lat_0=42.2166666666667 lon_0=-87.8944444444444 k=1.0000260649 x_0=185928.372771146 y_0=0.000914401828803658 ellps=GRS80 units=us-ft
-103444|p|NAD 1983 HARN Wisconsin CRS Outagamie (US feet)|-92.9,42.4,-86.2,47.4|proj=tmerc lat_0=42.7194444444444 lon_0=-88.5 k=1.0000286569 x_0=244754.889204978 y_0=0.00487680975361951 ellps=GRS80 units=us-ft
-103445|p|NAD 1983 HARN Wisconsin CRS Ozaukee (US feet)|-92.9,42.4,-86.2,47.4|proj=tmerc lat_0=42.2166666666667 lon_0=-87.8944444444444 k=1.0000260649 x_0=185928.372771146 y_0=0.000914401828803658 ellps=GRS80 units=us-ft
-103446|p|NAD 1983 HARN Wisconsin CRS Pepin (US feet)|-92.9,42.4,-86.2,47.4|proj=lcc lat_1=44.6361488719444 lat_0=44.6361488719444 lon_0=-92.2277777777778 k_0=1.0000362977 x_0=167640.335280671 y_0=86033.0877317755 ellps=GRS80 units=us-ft
-103447|p|NAD 1983 HARN Wisconsin CRS Pierce (US feet)|-92.9,42.4,-86.2,47.4|proj=lcc lat_1=44.6361488719444 lat_0=44.6361488719444 lon_0=-92.2277777777778 k_0=1.0000362977 x_0=167640.335280671 y_0=86033.0877317755 ellps=GRS80 units=us-ft
-103451|p|NAD 1983 HARN Wisconsin CRS Racine (US feet)|-92.9,42.4,-86.2,47.4|proj=tmerc lat_0=42.2166666666667 lon_0=-87.8944444444444 k=1.0000260649 x_0=185928.372771146 y_0=0.000914401828803658 ellps=GRS80 units=us-ft
-103458|p|NAD 1983 HARN Wisconsin CRS Sheboygan (US feet)|-92.9,42.4,-86.2,47.4|proj=tmerc lat_0=43.2666666666667 lon_0=-87.55 k=1.0000233704 x_0=79857.7615443231 y_0=0.00121920243840488 ellps=GRS80 units=us-ft
-103470|p|NAD 1983 HARN Wisconsin CRS Winnebago (US feet)|-92.9,42.4,-86.2,47.4|proj=tmerc lat_0=42.7194444444444 lon_0=-88.5 k=1.0000286569 x_0=244754.889204978 y_0=0.00487680975361951 ellps=GRS80 units=us-ft
-103472|p|NAD 1983 (CORS96) SPCS Montana|-116.1,44.3,-104,49.1|proj=lcc lat_0=44.25 lon_0=-109.5 lat_1=45 lat_2=49 x_0=600000 ellps=GRS80
-103473|p|NAD 1983 (CORS96) SPCS Montana (Intl Feet)|-116.1,44.3,-104,49.1|proj=lcc lat_0=44.25 lon_0=-109.5 lat_1=45 lat_2=49 x_0=599999.999999999 ellps=GRS80 units=ft
-103474|p|NAD 1983 (CORS96) SPCS Nebraska|-104.1,39.9,-95.3,43.1|proj=lcc lat_0=39.8333333333333 lon_0=-100 lat_1=40 lat_2=43 x_0=500000 ellps=GRS80
-103475|p|NAD 1983 (CORS96) SPCS Nebraska (US Feet)|-104.1,39.9,-95.3,43.1|proj=lcc lat_0=39.8333333333333 lon_0=-100 lat_1=40 lat_2=43 x_0=500000.000000001 ellps=GRS80 units=us-ft
-103476|p|NAD 1983 (CORS96) SPCS Nevada East|-117.1,34.9,-114,42|proj=tmerc lat_0=34.75 lon_0=-115.583333333333 k=0.9999 x_0=200000 y_0=8000000 ellps=GRS80
-103477|p|NAD 1983 (CORS96) SPCS Nevada Central|-118.2,36,-114.9,41|proj=tmerc lat_0=34.75 lon_0=-116.666666666667 k=0.9999 x_0=500000 y_0=6000000 ellps=GRS80
-103478|p|NAD 1983 (CORS96) SPCS Nevada West|-120,36.9,-116.9,42|proj=tmerc lat_0=34.75 lon_0=-118.583333333333 k=0.9999 x_0=800000 y_0=4000000 ellps=GRS80
-103479|p|NAD 1983 (CORS96) SPCS Nevada East (US Feet)|-117.1,34.9,-114,42|proj=tmerc lat_0=34.75 lon_0=-115.583333333333 k=0.9999 x_0=200000 y_0=8000000.00000001 ellps=GRS80 units=us-ft
-103480|p|NAD 1983 (CORS96) SPCS Nevada Central (US Feet)|-118.2,36,-114.9,41|proj=tmerc lat_0=34.75 lon_0=-116.666666666667 k=0.9999 x_0=500000.000000001 y_0=6000000 ellps=GRS80 units=us-ft
-103481|p|NAD 1983 (CORS96) SPCS Nevada West (US Feet)|-120,36.9,-116.9,42|proj=tmerc lat_0=34.75 lon_0=-118.583333333333 k=0.9999 x_0=800000.000000001 y_0=3999999.99999999 ellps=GRS80 units=us-ft
-103482|p|NAD 1983 (CORS96) SPCS New Hampshire|-72.6,42.6,-70.6,45.4|proj=tmerc lat_0=42.5 lon_0=-71.6666666666667 k=0.999966666666667 x_0=300000 ellps=GRS80
-103483|p|NAD 1983 (CORS96) SPCS New Hampshire (US Feet)|-72.6,42.6,-70.6,45.4|proj=tmerc lat_0=42.5 lon_0=-71.6666666666667 k=0.999966666666667 x_0=300000 ellps=GRS80 units=us-ft
-103484|p|NAD 1983 (CORS96) SPCS New Jersey|-75.6,38.8,-73.8,41.4|proj=tmerc lat_0=38.8333333333333 lon_0=-74.5 k=0.9999 x_0=150000 ellps=GRS80
-103485|p|NAD 1983 (CORS96) SPCS New Jersey (US Feet)|-75.6,38.8,-73.8,41.4|proj=tmerc lat_0=38.8333333333333 lon_0=-74.5 k=0.9999 x_0=150000 ellps=GRS80 units=us-ft
-103486|p|NAD 1983 (CORS96) SPCS New Mexico East|-105.8,32,-102.9,37|proj=tmerc lat_0=31 lon_0=-104.333333333333 k=0.999909090909091 x_0=165000 ellps=GRS80
-103487|p|NAD 1983 (CORS96) SPCS New Mexico Cent.|-107.8,31.7,-104.8,37|proj=tmerc lat_0=31 lon_0=-106.25 k=0.9999 x_0=500000 ellps=GRS80
-103488|p|NAD 1983 (CORS96) SPCS New Mexico West|-109.1,31.3,-106.3,37|proj=tmerc lat_0=31 lon_0=-107.833333333333 k=0.999916666666667 x_0=830000 ellps=GRS80
-103489|p|NAD 1983 (CORS96) SPCS New Mexico East (US Feet)|-105.8,32,-102.9,37|proj=tmerc lat_0=31 lon_0=-104.333333333333 k=0.999909090909091 x_0=165000 ellps=GRS80 units=us-ft
-103490|p|NAD 1983 (CORS96) SPCS New Mexico Cent. (US Feet)|-107.8,31.7,-104.8,37|proj=tmerc lat_0=31 lon_0=-106.25 k=0.9999 x_0=500000.000000001 ellps=GRS80 units=us-ft
-103491|p|NAD 1983 (CORS96) SPCS New Mexico West (US Feet)|-109.1,31.3,-106.3,37|proj=tmerc lat_0=31 lon_0=-107.833333333333 k=0.999916666666667 x_0=830000.000000001 ellps=GRS80 units=us-ft
-103492|p|NAD 1983 (CORS96) SPCS New York East|-75.9,40.8,-73.2,45.1|proj=tmerc lat_0=38.8333333333333 lon_0=-74.5 k=0.9999 x_0=150000 ellps=GRS80
-103493|p|NAD 1983 (CORS96) SPCS New York Central|-77.8,41.9,-75,44.5|proj=tmerc lat_0=40 lon_0=-76.5833333333333 k=0.9999375 x_0=250000 ellps=GRS80
-103494|p|NAD 1983 (CORS96) SPCS New York West|-79.8,41.9,-77.3,43.7|proj=tmerc lat_0=40 lon_0=-78.5833333333333 k=0.9999375 x_0=350000 ellps=GRS80
-103495|p|NAD 1983 (CORS96) SPCS NY Long Island|-74.3,40.4,-71.8,41.3|proj=lcc lat_0=40.1666666666667 lon_0=-74 lat_1=40.6666666666667 lat_2=41.0333333333333 x_0=300000 ellps=GRS80
-103496|p|NAD 1983 (CORS96) SPCS New York East (US Feet)|-75.9,40.8,-73.2,45.1|proj=tmerc lat_0=38.8333333333333 lon_0=-74.5 k=0.9999 x_0=150000 ellps=GRS80 units=us-ft
-103497|p|NAD 1983 (CORS96) SPCS New York Central (US Feet)|-77.8,41.9,-75,44.5|proj=tmerc lat_0=40 lon_0=-76.5833333333333 k=0.9999375 x_0=250000 ellps=GRS80 units=us-ft
-103498|p|NAD 1983 (CORS96) SPCS New York West (US Feet)|-79.8,41.9,-77.3,43.7|proj=tmerc lat_0=40 lon_0=-78.5833333333333 k=0.9999375 x_0=350000.000000001 ellps=GRS80 units=us-ft
-103499|p|NAD 1983 (CORS96) SPCS NY Long Island (US Feet)|-74.3,40.4,-71.8,41.3|proj=lcc lat_0=40.1666666666667 lon_0=-74 lat_1=40.6666666666667 lat_2=41.0333333333333 x_0=300000 ellps=GRS80 units=us-ft
-103500|p|NAD 1983 (CORS96) SPCS North Carolina|-84.4,33.8,-75.3,36.6|proj=lcc lat_0=33.75 lon_0=-79 lat_1=34.3333333333333 lat_2=36.1666666666667 x_0=609601.219202438 ellps=GRS80
-103501|p|NAD 1983 (CORS96) SPCS North Carolina (US Feet)|-84.4,33.8,-75.3,36.6|proj=lcc lat_0=33.75 lon_0=-79 lat_1=34.3333333333333 lat_2=36.1666666666667 x_0=609601.219202438 ellps=GRS80 units=us-ft
-103502|p|NAD 1983 (CORS96) SPCS North Dakota N|-104.1,47.1,-96.8,49.1|proj=lcc lat_0=47 lon_0=-100.5 lat_1=47.4333333333333 lat_2=48.7333333333333 x_0=600000 ellps=GRS80
-103503|p|NAD 1983 (CORS96) SPCS North Dakota S|-104.1,45.9,-96.5,47.9|proj=lcc lat_0=45.6666666666667 lon_0=-100.5 lat_1=46.1833333333333 lat_2=47.4833333333333 x_0=600000 ellps=GRS80
-103504|p|NAD 1983 (CORS96) SPCS North Dakota North (Intl Feet)|-104.1,47.1,-96.8,49.1|proj=lcc lat_0=47 lon_0=-100.5 lat_1=47.4333333333333 lat_2=48.7333333333333 x_0=599999.999999999 ellps=GRS80 units=ft
-103505|p|NAD 1983 (CORS96) SPCS North Dakota South (Intl Feet)|-104.1,45.9,-96.5,47.9|proj=lcc lat_0=45.6666666666667 lon_0=-100.5 lat_1=46.1833333333333 lat_2=47.4833333333333 x_0=599999.999999999 ellps=GRS80 units=ft
-103506|p|NAD 1983 (CORS96) SPCS Ohio North|-84.9,40.1,-80.5,42.4|proj=lcc lat_0=39.6666666666667 lon_0=-82.5 lat_1=40.4333333333333 lat_2=41.7 x_0=600000 ellps=GRS80
-103507|p|NAD 1983 (CORS96) SPCS Ohio South|-84.9,38.4,-80.7,40.4|proj=lcc lat_0=38 lon_0=-82.5 lat_1=38.7333333333333 lat_2=40.0333333333333 x_0=600000 ellps=GRS80
-103508|p|NAD 1983 (CORS96) SPCS Ohio North (US Feet)|-84.9,40.1,-80.5,42.4|proj=lcc lat_0=39.6666666666667 lon_0=-82.5 lat_1=40.4333333333333 lat_2=41.7 x_0=600000 ellps=GRS80 units=us-ft
-103509|p|NAD 1983 (CORS96) SPCS Ohio South (US Feet)|-84.9,38.4,-80.7,40.4|proj=lcc lat_0=38 lon_0=-82.5 lat_1=38.7333333333333 lat_2=40.0333333333333 x_0=600000 ellps=GRS80 units=us-ft
-103510|p|NAD 1983 (CORS96) SPCS Oklahoma North|-103,35.2,-94.4,37.1|proj=lcc lat_0=35 lon_0=-98 lat_1=35.5666666666667 lat_2=36.7666666666667 x_0=600000 ellps=GRS80
-103511|p|NAD 1983 (CORS96) SPCS Oklahoma South|-100,33.6,-94.4,35.6|proj=lcc lat_0=33.3333333333333 lon_0=-98 lat_1=33.9333333333333 lat_2=35.2333333333333 x_0=600000 ellps=GRS80
-103512|p|NAD 1983 (CORS96) SPCS Oklahoma North (US Feet)|-103,35.2,-94.4,37.1|proj=lcc lat_0=35 lon_0=-98 lat_1=35.5666666666667 lat_2=36.7666666666667 x_0=600000 ellps=GRS80 units=us-ft
-103513|p|NAD 1983 (CORS96) SPCS Oklahoma South (US Feet)|-100,33.6,-94.4,35.6|proj=lcc lat_0=33.3333333333333 lon_0=-98 lat_1=33.9333333333333 lat_2=35.2333333333333 x_0=600000 ellps=GRS80 units=us-ft
-103514|p|NAD 1983 (CORS96) SPCS Pennsylvania North|-80.6,40.6,-74.7,42.6|proj=lcc lat_0=40.1666666666667 lon_0=-77.75 lat_1=40.8833333333333 lat_2=41.95 x_0=600000 ellps=GRS80
-103515|p|NAD 1983 (CORS96) SPCS Pennsylvania North (US Feet)|-80.6,40.6,-74.7,42.6|proj=lcc lat_0=40.1666666666667 lon_0=-77.75 lat_1=40.8833333333333 lat_2=41.95 x_0=600000 ellps=GRS80 units=us-ft
-103516|p|NAD 1983 (CORS96) SPCS Pennsylvania South|-80.6,39.7,-74.7,41.2|proj=lcc lat_0=39.3333333333333 lon_0=-77.75 lat_1=39.9333333333333 lat_2=40.9666666666667 x_0=600000 ellps=GRS80
-103517|p|NAD 1983 (CORS96) SPCS Pennsylvania South (US Feet)|-80.6,39.7,-74.7,41.2|proj=lcc lat_0=39.3333333333333 lon_0=-77.75 lat_1=39.9333333333333 lat_2=40.9666666666667 x_0=600000 ellps=GRS80 units=us-ft
-103518|p|NAD 1983 (CORS96) SPCS Rhode Island|-71.9,41.1,-71,42.1|proj=tmerc lat_0=41.0833333333333 lon_0=-71.5 k=0.99999375 x_0=100000 ellps=GRS80
-103519|p|NAD 1983 (CORS96) SPCS Rhode Island (US Feet)|-71.9,41.1,-71,42.1|proj=tmerc lat_0=41.0833333333333 lon_0=-71.5 k=0.99999375 x_0=100000 ellps=GRS80 units=us-ft
-103520|p|NAD 1983 (CORS96) SPCS South Carolina|-83.4,32,-78.5,35.3|proj=lcc lat_0=31.8333333333333 lon_0=-81 lat_1=32.5 lat_2=34.8333333333333 x_0=609600 ellps=GRS80
-103521|p|NAD 1983 (CORS96) SPCS South Carolina (Intl Feet)|-83.4,32,-78.5,35.3|proj=lcc lat_0=31.8333333333333 lon_0=-81 lat_1=32.5 lat_2=34.8333333333333 x_0=609600 ellps=GRS80 units=ft
-103522|p|NAD 1983 (CORS96) SPCS South Dakota N|-104.1,44.1,-96.4,46|proj=lcc lat_0=43.8333333333333 lon_0=-100 lat_1=44.4166666666667 lat_2=45.6833333333333 x_0=600000 ellps=GRS80
-103523|p|NAD 1983 (CORS96) SPCS South Dakota S|-104.1,42.4,-96.4,44.8|proj=lcc lat_0=42.3333333333333 lon_0=-100.333333333333 lat_1=42.8333333333333 lat_2=44.4 x_0=600000 ellps=GRS80
-103524|p|NAD 1983 (CORS96) SPCS South Dakota N (US Feet)|-104.1,44.1,-96.4,46|proj=lcc lat_0=43.8333333333333 lon_0=-100 lat_1=44.4166666666667 lat_2=45.6833333333333 x_0=600000 ellps=GRS80 units=us-ft
-103525|p|NAD 1983 (CORS96) SPCS South Dakota S (US Feet)|-104.1,42.4,-96.4,44.8|proj=lcc lat_0=42.3333333333333 lon_0=-100.333333333333 lat_1=42.8333333333333 lat_2=44.4 x_0=600000 ellps=GRS80 units=us-ft
-103526|p|NAD 1983 (CORS96) SPCS Tennessee|-90.4,34.9,-81.6,36.7|proj=lcc lat_0=34.3333333333333 lon_0=-86 lat_1=35.25 lat_2=36.4166666666667 x_0=600000 ellps=GRS80
-103527|p|NAD 1983 (CORS96) SPCS Tennessee (US Feet)|-90.4,34.9,-81.6,36.7|proj=lcc lat_0=34.3333333333333 lon_0=-86 lat_1=35.25 lat_2=36.4166666666667 x_0=600000 ellps=GRS80 units=us-ft
-103539|p|NAD 1983 (CORS96) SPCS Texas North|-103.1,34.3,-99.9,36.5|proj=lcc lat_0=34 lon_0=-101.5 lat_1=34.65 lat_2=36.1833333333333 x_0=200000 y_0=1000000 ellps=GRS80
-103540|p|NAD 1983 (CORS96) SPCS Texas North Cent.|-103.1,31.7,-94,34.6|proj=lcc lat_0=31.6666666666667 lon_0=-98.5 lat_1=32.1333333333333 lat_2=33.9666666666667 x_0=600000 y_0=2000000 ellps=GRS80
-103541|p|NAD 1983 (CORS96) SPCS Texas Central|-106.7,29.7,-93.5,32.3|proj=lcc lat_0=29.6666666666667 lon_0=-100.333333333333 lat_1=30.1166666666667 lat_2=31.8833333333333 x_0=700000 y_0=3000000 ellps=GRS80
-103542|p|NAD 1983 (CORS96) SPCS Texas South Cent.|-105,27.7,-93.7,30.7|proj=lcc lat_0=27.8333333333333 lon_0=-99 lat_1=28.3833333333333 lat_2=30.2833333333333 x_0=600000 y_0=4000000 ellps=GRS80
-103543|p|NAD 1983 (CORS96) SPCS Texas South|-100.2,25.8,-96.8,28.3|proj=lcc lat_0=25.6666666666667 lon_0=-98.5 lat_1=26.1666666666667 lat_2=27.8333333333333 x_0=300000 y_0=5000000 ellps=GRS80
-103544|p|NAD 1983 (CORS96) SPCS Texas North (US Feet)|-103.1,34.3,-99.9,36.5|proj=lcc lat_0=34 lon_0=-101.5 lat_1=34.65 lat_2=36.1833333333333 x_0=200000 y_0=1000000 ellps=GRS80 units=us-ft
-103545|p|NAD 1983 (CORS96) SPCS Texas North Cent.(US Feet)|-103.1,31.7,-94,34.6|proj=lcc lat_0=31.6666666666667 lon_0=-98.5 lat_1=32.1333333333333 lat_2=33.9666666666667 x_0=600000 y_0=2000000 ellps=GRS80 units=us-ft
-103546|p|NAD 1983 (CORS96) SPCS Texas Central (US Feet)|-106.7,29.7,-93.5,32.3|proj=lcc lat_0=29.6666666666667 lon_0=-100.333333333333 lat_1=30.1166666666667 lat_2=31.8833333333333 x_0=700000 y_0=3000000 ellps=GRS80 units=us-ft
-103547|p|NAD 1983 (CORS96) SPCS Texas South Cent. (US Feet)|-105,27.7,-93.7,30.7|proj=lcc lat_0=27.8333333333333 lon_0=-99 lat_1=28.3833333333333 lat_2=30.2833333333333 x_0=600000 y_0=3999999.99999999 ellps=GRS80 units=us-ft
-103548|p|NAD 1983 (CORS96) SPCS Texas South (US Feet)|-100.2,25.8,-96.8,28.3|proj=lcc lat_0=25.6666666666667 lon_0=-98.5 lat_1=26.1666666666667 lat_2=27.8333333333333 x_0=300000 y_0=5000000.00000001 ellps=GRS80 units=us-ft
-103549|p|NAD 1983 (CORS96) SPCS Utah North|-114.1,40.5,-109,42.1|proj=lcc lat_0=40.3333333333333 lon_0=-111.5 lat_1=40.7166666666667 lat_2=41.7833333333333 x_0=500000 y_0=1000000 ellps=GRS80
-103550|p|NAD 1983 (CORS96) SPCS Utah Central|-114.1,38.4,-109,41.1|proj=lcc lat_0=38.3333333333333 lon_0=-111.5 lat_1=39.0166666666667 lat_2=40.65 x_0=500000 y_0=2000000 ellps=GRS80
-103551|p|NAD 1983 (CORS96) SPCS Utah South|-114.1,36.9,-109,38.6|proj=lcc lat_0=36.6666666666667 lon_0=-111.5 lat_1=37.2166666666667 lat_2=38.35 x_0=500000 y_0=3000000 ellps=GRS80
-103552|p|NAD 1983 (CORS96) SPCS Utah North (Intl Feet)|-114.1,40.5,-109,42.1|proj=lcc lat_0=40.3333333333333 lon_0=-111.5 lat_1=40.7166666666667 lat_2=41.7833333333333 x_0=500000 y_0=1000000 ellps=GRS80 units=ft
-103553|p|NAD 1983 (CORS96) SPCS Utah Central (Intl Feet)|-114.1,38.4,-109,41.1|proj=lcc lat_0=38.3333333333333 lon_0=-111.5 lat_1=39.0166666666667 lat_2=40.65 x_0=500000 y_0=2000000 ellps=GRS80 units=ft
-103554|p|NAD 1983 (CORS96) SPCS Utah South (Intl Feet)|-114.1,36.9,-109,38.6|proj=lcc lat_0=36.6666666666667 lon_0=-111.5 lat_1=37.2166666666667 lat_2=38.35 x_0=500000 y_0=3000000 ellps=GRS80 units=ft
-103555|p|NAD 1983 (CORS96) SPCS Utah North (US Feet)|-114.1,40.5,-109,42.1|proj=lcc lat_0=40.3333333333333 lon_0=-111.5 lat_1=40.7166666666667 lat_2=41.7833333333333 x_0=500000.000000001 y_0=1000000 ellps=GRS80 units=us-ft
-103556|p|NAD 1983 (CORS96) SPCS Utah Central (US Feet)|-114.1,38.4,-109,41.1|proj=lcc lat_0=38.3333333333333 lon_0=-111.5 lat_1=39.0166666666667 lat_2=40.65 x_0=500000.000000001 y_0=2000000 ellps=GRS80 units=us-ft
-103557|p|NAD 1983 (CORS96) SPCS Utah South (US Feet)|-114.1,36.9,-109,38.6|proj=lcc lat_0=36.6666666666667 lon_0=-111.5 lat_1=37.2166666666667 lat_2=38.35 x_0=500000.000000001 y_0=3000000 ellps=GRS80 units=us-ft
-103558|p|NAD 1983 (CORS96) SPCS Vermont|-73.5,42.7,-71.5,45.1|proj=tmerc lat_0=42.5 lon_0=-72.5 k=0.999964285714286 x_0=500000 ellps=GRS80
-103559|p|NAD 1983 (CORS96) SPCS Virginia North|-80.1,37.7,-76.5,39.5|proj=lcc lat_0=37.6666666666667 lon_0=-78.5 lat_1=38.0333333333333 lat_2=39.2 x_0=3500000 y_0=2000000 ellps=GRS80
-103560|p|NAD 1983 (CORS96) SPCS Virginia South|-83.7,36.5,-75.3,38.3|proj=lcc lat_0=36.3333333333333 lon_0=-78.5 lat_1=36.7666666666667 lat_2=37.9666666666667 x_0=3500000 y_0=1000000 ellps=GRS80
-103561|p|NAD 1983 (CORS96) SPCS Virginia North (US Feet)|-80.1,37.7,-76.5,39.5|proj=lcc lat_0=37.6666666666667 lon_0=-78.5 lat_1=38.0333333333333 lat_2=39.2 x_0=3500000.00000001 y_0=2000000 ellps=GRS80 units=us-ft
-103562|p|NAD 1983 (CORS96) SPCS Virginia South (US Feet)|-83.7,36.5,-75.3,38.3|proj=lcc lat_0=36.3333333333333 lon_0=-78.5 lat_1=36.7666666666667 lat_2=37.9666666666667 x_0=3500000.00000001 y_0=1000000 ellps=GRS80 units=us-ft
-103563|p|NAD 1983 (CORS96) SPCS Washington North|-124.8,47,-117,49.1|proj=lcc lat_0=47 lon_0=-120.833333333333 lat_1=47.5 lat_2=48.7333333333333 x_0=500000 ellps=GRS80
-103564|p|NAD 1983 (CORS96) SPCS Washington South|-124.4,45.5,-116.9,47.7|proj=lcc lat_0=45.3333333333333 lon_0=-120.5 lat_1=45.8333333333333 lat_2=47.3333333333333 x_0=500000 ellps=GRS80
-103565|p|NAD 1983 (CORS96) SPCS Washington North (US Feet)|-124.8,47,-117,49.1|proj=lcc lat_0=47 lon_0=-120.833333333333 lat_1=47.5 lat_2=48.7333333333333 x_0=500000.000000001 ellps=GRS80 units=us-ft
-103566|p|NAD 1983 (CORS96) SPCS Washington South (US Feet)|-124.4,45.5,-116.9,47.7|proj=lcc lat_0=45.3333333333333 lon_0=-120.5 lat_1=45.8333333333333 lat_2=47.3333333333333 x_0=500000.000000001 ellps=GRS80 units=us-ft
-103567|p|NAD 1983 (CORS96) SPCS West Virginia N|-81.8,38.7,-77.7,40.7|proj=lcc lat_0=38.5 lon_0=-79.5 lat_1=39 lat_2=40.25 x_0=600000 ellps=GRS80
-103568|p|NAD 1983 (CORS96) SPCS West Virginia S|-82.7,37.2,-79,39.2|proj=lcc lat_0=37 lon_0=-81 lat_1=37.4833333333333 lat_2=38.8833333333333 x_0=600000 ellps=GRS80
-103569|p|NAD 1983 (CORS96) SPCS West Virginia N (US Feet)|-81.8,38.7,-77.7,40.7|proj=lcc lat_0=38.5 lon_0=-79.5 lat_1=39 lat_2=40.25 x_0=600000 ellps=GRS80 units=us-ft
-103570|p|NAD 1983 (CORS96) SPCS West Virginia S (US Feet)|-82.7,37.2,-79,39.2|proj=lcc lat_0=37 lon_0=-81 lat_1=37.4833333333333 lat_2=38.8833333333333 x_0=600000 ellps=GRS80 units=us-ft
-103571|p|NAD 1983 (CORS96) SPCS Wisconsin North|-92.9,45.3,-88,47.4|proj=lcc lat_0=45.1666666666667 lon_0=-90 lat_1=45.5666666666667 lat_2=46.7666666666667 x_0=600000 ellps=GRS80
-103572|p|NAD 1983 (CORS96) SPCS Wisconsin Central|-92.9,43.9,-86.2,45.8|proj=lcc lat_0=43.8333333333333 lon_0=-90 lat_1=44.25 lat_2=45.5 x_0=600000 ellps=GRS80
-103573|p|NAD 1983 (CORS96) SPCS Wisconsin South|-91.5,42.4,-86.9,44.4|proj=lcc lat_0=42 lon_0=-90 lat_1=42.7333333333333 lat_2=44.0666666666667 x_0=600000 ellps=GRS80
-103574|p|NAD 1983 (CORS96) SPCS Wisconsin North (US Feet)|-92.9,45.3,-88,47.4|proj=lcc lat_0=45.1666666666667 lon_0=-90 lat_1=45.5666666666667 lat_2=46.7666666666667 x_0=600000 ellps=GRS80 units=us-ft
-103575|p|NAD 1983 (CORS96) SPCS Wisconsin Central (US Feet)|-92.9,43.9,-86.2,45.8|proj=lcc lat_0=43.8333333333333 lon_0=-90 lat_1=44.25 lat_2=45.5 x_0=600000 ellps=GRS80 units=us-ft
-103576|p|NAD 1983 (CORS96) SPCS Wisconsin South (US Feet)|-91.5,42.4,-86.9,44.4|proj=lcc lat_0=42 lon_0=-90 lat_1=42.7333333333333 lat_2=44.0666666666667 x_0=600000 ellps=GRS80 units=us-ft
-103577|p|NAD 1983 (CORS96) SPCS Wyoming I East|-106.4,40.9,-104,45.1|proj=tmerc lat_0=40.5 lon_0=-105.166666666667 k=0.9999375 x_0=200000 ellps=GRS80
-103578|p|NAD 1983 (CORS96) SPCS Wyoming II EC|-108.7,40.9,-106,45.1|proj=tmerc lat_0=40.5 lon_0=-107.333333333333 k=0.9999375 x_0=400000 y_0=100000 ellps=GRS80
-103579|p|NAD 1983 (CORS96) SPCS Wyoming III WC|-111.1,40.9,-107.5,45.1|proj=tmerc lat_0=40.5 lon_0=-108.75 k=0.9999375 x_0=600000 ellps=GRS80
-103580|p|NAD 1983 (CORS96) SPCS Wyoming IV West|-111.1,40.9,-109,44.7|proj=tmerc lat_0=40.5 lon_0=-110.083333333333 k=0.9999375 x_0=800000 y_0=100000 ellps=GRS80
-103581|p|NAD 1983 (CORS96) SPCS Wyoming I East (US Feet)|-106.4,40.9,-104,45.1|proj=tmerc lat_0=40.5 lon_0=-105.166666666667 k=0.9999375 x_0=200000 ellps=GRS80 units=us-ft
-103582|p|NAD 1983 (CORS96) SPCS Wyoming II EC (US Feet)|-108.7,40.9,-106,45.1|proj=tmerc lat_0=40.5 lon_0=-107.333333333333 k=0.9999375 x_0=400000 y_0=100000 ellps=GRS80 units=us-ft
-103583|p|NAD 1983 (CORS96) SPCS Wyoming III WC (US Feet)|-111.1,40.9,-107.5,45.1|proj=tmerc lat_0=40.5 lon_0=-108.75 k=0.9999375 x_0=600000 ellps=GRS80 units=us-ft
-103585|p|NAD 1983 (CORS96) SPCS Wyoming IV West (US Feet)|-111.1,40.9,-109,44.7|proj=tmerc lat_0=40.5 lon_0=-110.083333333333 k=0.9999375 x_0=800000.000000001 y_0=100000 ellps=GRS80 units=us-ft
-103586|p|NAD 1983 HARN Navajo Nation Coordinate System (M)|-114.1,32.8,-106.1,37.8|proj=lcc lat_1=36 lat_0=36 lon_0=-109.5 k_0=1.00023 x_0=300000 y_0=600000 ellps=GRS80
-103587|p|NAD 1983 HARN Navajo Nation Coordinate System (FtUS)|-114.1,32.8,-106.1,37.8|proj=lcc lat_1=36 lat_0=36 lon_0=-109.5 k_0=1.00023 x_0=300000 y_0=600000 ellps=GRS80 units=us-ft
-103588|p|NAD 1983 HARN Navajo Nation Coordinate System (Int'l Ft)|-114.1,32.8,-106.1,37.8|proj=lcc lat_1=36 lat_0=36 lon_0=-109.5 k_0=1.00023 x_0=300000 y_0=599999.999999999 ellps=GRS80 units=ft
-103589|p|NAD 1983 NSRS2007 Navajo Nation Coordinate System (M)|-114.1,32.8,-106.1,37.8|proj=lcc lat_1=36 lat_0=36 lon_0=-109.5 k_0=1.00023 x_0=300000 y_0=600000 ellps=GRS80
-103590|p|NAD 1983 NSRS2007 Navajo Nation Coordinate System (FtUS)|-114.1,32.8,-106.1,37.8|proj=lcc lat_1=36 lat_0=36 lon_0=-109.5 k_0=1.00023 x_0=300000 y_0=600000 ellps=GRS80 units=us-ft
-103591|p|NAD 1983 NSRS2007 Navajo Nation Coordinate System (Int'l Ft)|-114.1,32.8,-106.1,37.8|proj=lcc lat_1=36 lat_0=36 lon_0=-109.5 k_0=1.00023 x_0=300000 y_0=599999.999999999 ellps=GRS80 units=ft
-103592|p|NAD 1983 (2011) Navajo Nation Coordinate System (M)|-114.1,32.8,-106.1,37.8|proj=lcc lat_1=36 lat_0=36 lon_0=-109.5 k_0=1.00023 x_0=300000 y_0=600000 ellps=GRS80
-103593|p|NAD 1983 (2011) Navajo Nation Coordinate System (FtUS)|-114.1,32.8,-106.1,37.8|proj=lcc lat_1=36 lat_0=36 lon_0=-109.5 k_0=1.00023 x_0=300000 y_0=600000 ellps=GRS80 units=us-ft
-103594|p|NAD 1983 (2011) Navajo Nation Coordinate System (Int'l Ft)|-114.1,32.8,-106.1,37.8|proj=lcc lat_1=36 lat_0=36 lon_0=-109.5 k_0=1.00023 x_0=300000 y_0=599999.999999999 ellps=GRS80 units=ft
-103598|p|WGS 1984 Guatemala TM|-94.6,10.6,-88.1,17.9|proj=tmerc lon_0=-90.5 k=0.9998 x_0=500000 datum=WGS84
-103599|p|MAGNA-SIRGAS CMT12|-84.8,-4.3,-66.8,15.6|proj=tmerc lat_0=4 lon_0=-73 k=0.9992 x_0=5000000 y_0=2000000 ellps=GRS80
-103600|p|NAD 1983 HARN Adj. Minnesota Aitkin (meter)|-97.3,43.4,-89.4,49.4|proj=tmerc lat_0=46.1541666666667 lon_0=-93.4325 k=1.000059152669 x_0=152409.319685395 y_0=30481.863937079 ellps=GRS80
-103601|p|NAD 1983 HARN Adj. Minnesota Clay (meter)|-97.3,43.4,-89.4,49.4|proj=tmerc lat_0=46.63 lon_0=-96.7 k=1.000045317862 x_0=152407.211256591 y_0=30481.4422513183 ellps=GRS80
-103602|p|NAD 1983 HARN Adj. Minnesota Clearwater (meter)|-97.3,43.4,-89.4,49.4|proj=tmerc lat_0=47.1516666666667 lon_0=-95.3758333333333 k=1.000072505661 x_0=152411.354685446 y_0=30482.2709370892 ellps=GRS80
-103603|p|NAD 1983 HARN Adj. Minnesota Hubbard (meter)|-97.3,43.4,-89.4,49.4|proj=tmerc lat_0=46.8036111111111 lon_0=-94.9205555555556 k=1.000071553661 x_0=152411.209600356 y_0=30482.2419200711 ellps=GRS80
-103604|p|NAD 1983 HARN Adj. Minnesota Lake (meter)|-97.3,43.4,-89.4,49.4|proj=tmerc lat_0=47.0666666666667 lon_0=-91.4091666666667 k=1.000075844621 x_0=152411.863543968 y_0=30482.3727087935 ellps=GRS80
-103605|p|NAD 1983 HARN Adj. Minnesota Mille Lacs (meter)|-97.3,43.4,-89.4,49.4|proj=tmerc lat_0=45.5588888888889 lon_0=-93.6205555555556 k=1.000054146138 x_0=152408.556688545 y_0=30481.7113377089 ellps=GRS80
-103606|p|NAD 1983 HARN Adj. Minnesota Washington (meter)|-97.3,43.4,-89.4,49.4|proj=tmerc lat_0=44.7458333333333 lon_0=-92.8333333333333 k=1.000039836799 x_0=152406.37594092 y_0=30481.2751881839 ellps=GRS80
-103607|p|NAD 1983 HARN Adj. Minnesota Wilkin (meter)|-97.3,43.4,-89.4,49.4|proj=tmerc lat_0=46.0216666666667 lon_0=-96.5244444444444 k=1.000048901066 x_0=152407.757337973 y_0=30481.5514675946 ellps=GRS80
-103608|p|NAD 1983 HARN Adj. Minnesota Anoka (meter)|-97.3,43.4,-89.4,49.4|proj=lcc lat_0=45.0352777777778 lon_0=-93.2666666666667 lat_1=45.0666666666667 lat_2=45.3666666666667 x_0=152400.30480061 y_0=30480.0609601219 a=6378418.941 rf=298.257222100883
-103609|p|NAD 1983 HARN Adj. Minnesota Becker (meter)|-97.3,43.4,-89.4,49.4|proj=lcc lat_0=46.7177777777778 lon_0=-95.6833333333333 lat_1=46.7833333333333 lat_2=47.0833333333333 x_0=152400.30480061 y_0=30480.0609601219 a=6378586.581 rf=298.257222100883
-103610|p|NAD 1983 HARN Adj. Minnesota Beltrami North (meter)|-97.3,43.4,-89.4,49.4|proj=lcc lat_0=48.02 lon_0=-95.0166666666667 lat_1=48.1166666666667 lat_2=48.4666666666667 x_0=152400.30480061 y_0=30480.0609601219 a=6378505.809 rf=298.257222100883
-103611|p|NAD 1983 HARN Adj. Minnesota Beltrami South (meter)|-97.3,43.4,-89.4,49.4|proj=lcc lat_0=47.4125 lon_0=-94.85 lat_1=47.5 lat_2=47.9166666666667 x_0=152400.30480061 y_0=30480.0609601219 a=6378544.823 rf=298.257222100883
-103612|p|NAD 1983 HARN Adj. Minnesota Benton (meter)|-97.3,43.4,-89.4,49.4|proj=lcc lat_0=45.5591666666667 lon_0=-94.05 lat_1=45.5833333333333 lat_2=45.7833333333333 x_0=152400.30480061 y_0=30480.0609601219 a=6378490.569 rf=298.257222100883
-103613|p|NAD 1983 HARN Adj. Minnesota Big Stone (meter)|-97.3,43.4,-89.4,49.4|proj=lcc lat_0=45.1522222222222 lon_0=-96.05 lat_1=45.2166666666667 lat_2=45.5333333333333 x_0=152400.30480061 y_0=30480.0609601219 a=6378470.757 rf=298.257222100883
-103614|p|NAD 1983 HARN Adj. Minnesota Blue Earth (meter)|-97.3,43.4,-89.4,49.4|proj=lcc lat_0=43.8480555555556 lon_0=-94.2666666666667 lat_1=43.9333333333333 lat_2=44.3666666666667 x_0=152400.30480061 y_0=30480.0609601219 a=6378403.701 rf=298.257222100883
-103615|p|NAD 1983 HARN Adj. Minnesota Brown (meter)|-97.3,43.4,-89.4,49.4|proj=lcc lat_0=44.1080555555556 lon_0=-94.7333333333333 lat_1=44.1666666666667 lat_2=44.4666666666667 x_0=152400.30480061 y_0=30480.0609601219 a=6378434.181 rf=298.257222100883
-103616|p|NAD 1983 HARN Adj. Minnesota Carlton (meter)|-97.3,43.4,-89.4,49.4|proj=lcc lat_0=46.4172222222222 lon_0=-92.6833333333333 lat_1=46.4666666666667 lat_2=46.7333333333333 x_0=152400.30480061 y_0=30480.0609601219 a=6378454.907 rf=298.257222100883
-103617|p|NAD 1983 HARN Adj. Minnesota Carver (meter)|-97.3,43.4,-89.4,49.4|proj=lcc lat_0=44.6397222222222 lon_0=-93.7666666666667 lat_1=44.6833333333333 lat_2=44.9 x_0=152400.30480061 y_0=30480.0609601219 a=6378400.653 rf=298.257222100883
-103618|p|NAD 1983 HARN Adj. Minnesota Cass North (meter)|-97.3,43.4,-89.4,49.4|proj=lcc lat_0=46.8036111111111 lon_0=-94.2166666666667 lat_1=46.9166666666667 lat_2=47.3166666666667 x_0=152400.30480061 y_0=30480.0609601219 a=6378567.378 rf=298.257222100883
-103619|p|NAD 1983 HARN Adj. Minnesota Cass South (meter)|-97.3,43.4,-89.4,49.4|proj=lcc lat_0=46.1563888888889 lon_0=-94.4666666666667 lat_1=46.2666666666667 lat_2=46.7333333333333 x_0=152400.30480061 y_0=30480.0609601219 a=6378546.957 rf=298.257222100883
-103620|p|NAD 1983 HARN Adj. Minnesota Chippewa (meter)|-97.3,43.4,-89.4,49.4|proj=lcc lat_0=44.7527777777778 lon_0=-95.85 lat_1=44.8333333333333 lat_2=45.2 x_0=152400.30480061 y_0=30480.0609601219 a=6378476.853 rf=298.257222100883
-103621|p|NAD 1983 HARN Adj. Minnesota Chisago (meter)|-97.3,43.4,-89.4,49.4|proj=lcc lat_0=45.2963888888889 lon_0=-93.0833333333333 lat_1=45.3333333333333 lat_2=45.6666666666667 x_0=152400.30480061 y_0=30480.0609601219 a=6378411.321 rf=298.257222100883
-103622|p|NAD 1983 HARN Adj. Minnesota Cook North (meter)|-97.3,43.4,-89.4,49.4|proj=lcc lat_0=47.8833333333333 lon_0=-90.25 lat_1=47.9333333333333 lat_2=48.1666666666667 x_0=152400.30480061 y_0=30480.0609601219 a=6378647.541 rf=298.257222100883
-103623|p|NAD 1983 HARN Adj. Minnesota Cook South (meter)|-97.3,43.4,-89.4,49.4|proj=lcc lat_0=47.4388888888889 lon_0=-90.25 lat_1=47.55 lat_2=47.8166666666667 x_0=152400.30480061 y_0=30480.0609601219 a=6378647.541 rf=298.257222100883
-103624|p|NAD 1983 HARN Adj. Minnesota Cottonwood (meter)|-97.3,43.4,-89.4,49.4|proj=lcc lat_0=43.8480555555556 lon_0=-94.9166666666667 lat_1=43.9 lat_2=44.1666666666667 x_0=152400.30480061 y_0=30480.0609601219 a=6378514.953 rf=298.257222100883
-103625|p|NAD 1983 HARN Adj. Minnesota Crow Wing (meter)|-97.3,43.4,-89.4,49.4|proj=lcc lat_0=46.1563888888889 lon_0=-94.4666666666667 lat_1=46.2666666666667 lat_2=46.7333333333333 x_0=152400.30480061 y_0=30480.0609601219 a=6378546.957 rf=298.257222100883
-103626|p|NAD 1983 HARN Adj. Minnesota Dakota (meter)|-97.3,43.4,-89.4,49.4|proj=lcc lat_0=44.4719444444445 lon_0=-93.3166666666667 lat_1=44.5166666666667 lat_2=44.9166666666667 x_0=152400.30480061 y_0=30480.0609601219 a=6378421.989 rf=298.257222100883
-103627|p|NAD 1983 HARN Adj. Minnesota Dodge (meter)|-97.3,43.4,-89.4,49.4|proj=lcc lat_0=43.8338888888889 lon_0=-92.9166666666667 lat_1=43.8833333333333 lat_2=44.1333333333333 x_0=152400.30480061 y_0=30480.0609601219 a=6378481.425 rf=298.257222100883
-103628|p|NAD 1983 HARN Adj. Minnesota Douglas (meter)|-97.3,43.4,-89.4,49.4|proj=lcc lat_0=45.7588888888889 lon_0=-96.05 lat_1=45.8 lat_2=46.05 x_0=152400.30480061 y_0=30480.0609601219 a=6378518.001 rf=298.257222100883
-103629|p|NAD 1983 HARN Adj. Minnesota Faribault (meter)|-97.3,43.4,-89.4,49.4|proj=lcc lat_0=43.5 lon_0=-93.95 lat_1=43.5666666666667 lat_2=43.8 x_0=152400.30480061 y_0=30480.0609601219 a=6378521.049 rf=298.257222100883
-103630|p|NAD 1983 HARN Adj. Minnesota Fillmore (meter)|-97.3,43.4,-89.4,49.4|proj=lcc lat_0=43.5 lon_0=-92.0833333333333 lat_1=43.55 lat_2=43.8 x_0=152400.30480061 y_0=30480.0609601219 a=6378464.661 rf=298.257222100883
-103631|p|NAD 1983 HARN Adj. Minnesota Freeborn (meter)|-97.3,43.4,-89.4,49.4|proj=lcc lat_0=43.5 lon_0=-93.95 lat_1=43.5666666666667 lat_2=43.8 x_0=152400.30480061 y_0=30480.0609601219 a=6378521.049 rf=298.257222100883
-103632|p|NAD 1983 HARN Adj. Minnesota Goodhue (meter)|-97.3,43.4,-89.4,49.4|proj=lcc lat_0=44.1947222222222 lon_0=-93.1333333333333 lat_1=44.3 lat_2=44.6666666666667 x_0=152400.30480061 y_0=30480.0609601219 a=6378434.181 rf=298.257222100883
-103633|p|NAD 1983 HARN Adj. Minnesota Grant (meter)|-97.3,43.4,-89.4,49.4|proj=lcc lat_0=45.7588888888889 lon_0=-96.05 lat_1=45.8 lat_2=46.05 x_0=152400.30480061 y_0=30480.0609601219 a=6378518.001 rf=298.257222100883
-103634|p|NAD 1983 HARN Adj. Minnesota Hennepin (meter)|-97.3,43.4,-89.4,49.4|proj=lcc lat_0=44.7911111111111 lon_0=-93.3833333333333 lat_1=44.8833333333333 lat_2=45.1333333333333 x_0=152400.30480061 y_0=30480.0609601219 a=6378418.941 rf=298.257222100883
-103635|p|NAD 1983 HARN Adj. Minnesota Houston (meter)|-97.3,43.4,-89.4,49.4|proj=lcc lat_0=43.5 lon_0=-91.4666666666667 lat_1=43.5666666666667 lat_2=43.8 x_0=152400.30480061 y_0=30480.0609601219 a=6378436.619 rf=298.257222100883
-103636|p|NAD 1983 HARN Adj. Minnesota Isanti (meter)|-97.3,43.4,-89.4,49.4|proj=lcc lat_0=45.2963888888889 lon_0=-93.0833333333333 lat_1=45.3333333333333 lat_2=45.6666666666667 x_0=152400.30480061 y_0=30480.0609601219 a=6378411.321 rf=298.257222100883
-103637|p|NAD 1983 HARN Adj. Minnesota Itasca North (meter)|-97.3,43.4,-89.4,49.4|proj=lcc lat_0=47.5 lon_0=-93.7333333333333 lat_1=47.5666666666667 lat_2=47.8166666666667 x_0=152400.30480061 y_0=30480.0609601219 a=6378574.389 rf=298.257222100883
-103638|p|NAD 1983 HARN Adj. Minnesota Itasca South (meter)|-97.3,43.4,-89.4,49.4|proj=lcc lat_0=47.0263888888889 lon_0=-93.7333333333333 lat_1=47.0833333333333 lat_2=47.4166666666667 x_0=152400.30480061 y_0=30480.0609601219 a=6378574.389 rf=298.257222100883
-103639|p|NAD 1983 HARN Adj. Minnesota Jackson (meter)|-97.3,43.4,-89.4,49.4|proj=lcc lat_0=43.5 lon_0=-93.95 lat_1=43.5666666666667 lat_2=43.8 x_0=152400.30480061 y_0=30480.0609601219 a=6378521.049 rf=298.257222100883
-103640|p|NAD 1983 HARN Adj. Minnesota Kanabec (meter)|-97.3,43.4,-89.4,49.4|proj=lcc lat_0=45.73 lon_0=-92.9 lat_1=45.8166666666667 lat_2=46.3333333333333 x_0=152400.30480061 y_0=30480.0609601219 a=6378472.281 rf=298.257222100883
-103641|p|NAD 1983 HARN Adj. Minnesota Kandiyohi (meter)|-97.3,43.4,-89.4,49.4|proj=lcc lat_0=44.8913888888889 lon_0=-94.75 lat_1=44.9666666666667 lat_2=45.3333333333333 x_0=152400.30480061 y_0=30480.0609601219 a=6378498.189 rf=298.257222100883
-103642|p|NAD 1983 HARN Adj. Minnesota Kittson (meter)|-97.3,43.4,-89.4,49.4|proj=lcc lat_0=48.5438888888889 lon_0=-96.15 lat_1=48.6 lat_2=48.9333333333333 x_0=152400.30480061 y_0=30480.0609601219 a=6378449.421 rf=298.257222100883
-103643|p|NAD 1983 HARN Adj. Minnesota Koochiching (meter)|-97.3,43.4,-89.4,49.4|proj=lcc lat_0=47.8458333333333 lon_0=-93.75 lat_1=48 lat_2=48.6166666666667 x_0=152400.30480061 y_0=30480.0609601219 a=6378525.621 rf=298.257222100883
-103644|p|NAD 1983 HARN Adj. Minnesota Lac Qui Parle (meter)|-97.3,43.4,-89.4,49.4|proj=lcc lat_0=44.7527777777778 lon_0=-95.85 lat_1=44.8333333333333 lat_2=45.2 x_0=152400.30480061 y_0=30480.0609601219 a=6378476.853 rf=298.257222100883
-103645|p|NAD 1983 HARN Adj. Minnesota Lake of the Woods North (meter)|-97.3,43.4,-89.4,49.4|proj=lcc lat_0=49.15 lon_0=-94.9833333333333 lat_1=49.1833333333333 lat_2=49.3333333333333 x_0=152400.30480061 y_0=30480.0609601219 a=6378466.185 rf=298.257222100883
-103646|p|NAD 1983 HARN Adj. Minnesota Lake of the Woods South (meter)|-97.3,43.4,-89.4,49.4|proj=lcc lat_0=48.3661111111111 lon_0=-94.8833333333333 lat_1=48.45 lat_2=48.8833333333333 x_0=152400.30480061 y_0=30480.0609601219 a=6378496.665 rf=298.257222100883
-103647|p|NAD 1983 HARN Adj. Minnesota Le Sueur (meter)|-97.3,43.4,-89.4,49.4|proj=lcc lat_0=44.1947222222222 lon_0=-93.1333333333333 lat_1=44.3 lat_2=44.6666666666667 x_0=152400.30480061 y_0=30480.0609601219 a=6378434.181 rf=298.257222100883
-103648|p|NAD 1983 HARN Adj. Minnesota Lincoln (meter)|-97.3,43.4,-89.4,49.4|proj=lcc lat_0=44.1966666666667 lon_0=-96.2666666666667 lat_1=44.2833333333333 lat_2=44.6166666666667 x_0=152400.30480061 y_0=30480.0609601219 a=6378643.579 rf=298.257222100883
-103649|p|NAD 1983 HARN Adj. Minnesota Lyon (meter)|-97.3,43.4,-89.4,49.4|proj=lcc lat_0=44.1955555555556 lon_0=-95.85 lat_1=44.25 lat_2=44.5833333333333 x_0=152400.30480061 y_0=30480.0609601219 a=6378559.758 rf=298.257222100883
-103650|p|NAD 1983 HARN Adj. Minnesota McLeod (meter)|-97.3,43.4,-89.4,49.4|proj=lcc lat_0=44.4561111111111 lon_0=-94.6333333333333 lat_1=44.5333333333333 lat_2=44.9166666666667 x_0=152400.30480061 y_0=30480.0609601219 a=6378414.369 rf=298.257222100883
-103651|p|NAD 1983 HARN Adj. Minnesota Mahnomen (meter)|-97.3,43.4,-89.4,49.4|proj=lcc lat_0=47.1516666666667 lon_0=-95.8166666666667 lat_1=47.2 lat_2=47.45 x_0=152400.30480061 y_0=30480.0609601219 a=6378586.581 rf=298.257222100883
-103652|p|NAD 1983 HARN Adj. Minnesota Marshall (meter)|-97.3,43.4,-89.4,49.4|proj=lcc lat_0=48.1730555555555 lon_0=-96.3833333333333 lat_1=48.2333333333333 lat_2=48.4833333333333 x_0=152400.30480061 y_0=30480.0609601219 a=6378441.801 rf=298.257222100883
-103653|p|NAD 1983 HARN Adj. Minnesota Martin (meter)|-97.3,43.4,-89.4,49.4|proj=lcc lat_0=43.5 lon_0=-93.95 lat_1=43.5666666666667 lat_2=43.8 x_0=152400.30480061 y_0=30480.0609601219 a=6378521.049 rf=298.257222100883
-103654|p|NAD 1983 HARN Adj. Minnesota Meeker (meter)|-97.3,43.4,-89.4,49.4|proj=lcc lat_0=44.8913888888889 lon_0=-94.75 lat_1=44.9666666666667 lat_2=45.3333333333333 x_0=152400.30480061 y_0=30480.0609601219 a=6378498.189 rf=298.257222100883
-103655|p|NAD 1983 HARN Adj. Minnesota Morrison (meter)|-97.3,43.4,-89.4,49.4|proj=lcc lat_0=45.7738888888889 lon_0=-94.2 lat_1=45.85 lat_2=46.2666666666667 x_0=152400.30480061 y_0=30480.0609601219 a=6378502.761 rf=298.257222100883
-103656|p|NAD 1983 HARN Adj. Minnesota Mower (meter)|-97.3,43.4,-89.4,49.4|proj=lcc lat_0=43.5 lon_0=-93.95 lat_1=43.5666666666667 lat_2=43.8 x_0=152400.30480061 y_0=30480.0609601219 a=6378521.049 rf=298.257222100883
-103657|p|NAD 1983 HARN Adj. Minnesota Murray (meter)|-97.3,43.4,-89.4,49.4|proj=lcc lat_0=43.8480555555556 lon_0=-95.7666666666667 lat_1=43.9166666666667 lat_2=44.1666666666667 x_0=152400.30480061 y_0=30480.0609601219 a=6378617.061 rf=298.257222100883
-103658|p|NAD 1983 HARN Adj. Minnesota Nicollet (meter)|-97.3,43.4,-89.4,49.4|proj=lcc lat_0=43.8480555555556 lon_0=-94.2666666666667 lat_1=43.9333333333333 lat_2=44.3666666666667 x_0=152400.30480061 y_0=30480.0609601219 a=6378403.701 rf=298.257222100883
-103659|p|NAD 1983 HARN Adj. Minnesota Nobles (meter)|-97.3,43.4,-89.4,49.4|proj=lcc lat_0=43.5 lon_0=-95.95 lat_1=43.5666666666667 lat_2=43.8 x_0=152400.30480061 y_0=30480.0609601219 a=6378624.681 rf=298.257222100883
-103660|p|NAD 1983 HARN Adj. Minnesota Norman (meter)|-97.3,43.4,-89.4,49.4|proj=lcc lat_0=47.1505555555556 lon_0=-96.45 lat_1=47.2 lat_2=47.45 x_0=152400.30480061 y_0=30480.0609601219 a=6378468.623 rf=298.257222100883
-103661|p|NAD 1983 HARN Adj. Minnesota Olmsted (meter)|-97.3,43.4,-89.4,49.4|proj=lcc lat_0=43.8338888888889 lon_0=-92.9166666666667 lat_1=43.8833333333333 lat_2=44.1333333333333 x_0=152400.30480061 y_0=30480.0609601219 a=6378481.425 rf=298.257222100883
-103662|p|NAD 1983 HARN Adj. Minnesota Ottertail (meter)|-97.3,43.4,-89.4,49.4|proj=lcc lat_0=46.1063888888889 lon_0=-95.7166666666667 lat_1=46.1833333333333 lat_2=46.65 x_0=152400.30480061 y_0=30480.0609601219 a=6378525.621 rf=298.257222100883
-103663|p|NAD 1983 HARN Adj. Minnesota Pennington (meter)|-97.3,43.4,-89.4,49.4|proj=lcc lat_0=47.4988888888889 lon_0=-96.3666666666667 lat_1=47.6 lat_2=48.0833333333333 x_0=152400.30480061 y_0=30480.0609601219 a=6378445.763 rf=298.257222100883
-103664|p|NAD 1983 HARN Adj. Minnesota Pine (meter)|-97.3,43.4,-89.4,49.4|proj=lcc lat_0=45.73 lon_0=-92.9 lat_1=45.8166666666667 lat_2=46.3333333333333 x_0=152400.30480061 y_0=30480.0609601219 a=6378472.281 rf=298.257222100883
-103665|p|NAD 1983 HARN Adj. Minnesota Pipestone (meter)|-97.3,43.4,-89.4,49.4|proj=lcc lat_0=43.8491666666667 lon_0=-96.25 lat_1=43.8833333333333 lat_2=44.15 x_0=152400.30480061 y_0=30480.0609601219 a=6378670.401 rf=298.257222100883
-103666|p|NAD 1983 HARN Adj. Minnesota Polk (meter)|-97.3,43.4,-89.4,49.4|proj=lcc lat_0=47.4988888888889 lon_0=-96.3666666666667 lat_1=47.6 lat_2=48.0833333333333 x_0=152400.30480061 y_0=30480.0609601219 a=6378445.763 rf=298.257222100883
-103667|p|NAD 1983 HARN Adj. Minnesota Pope (meter)|-97.3,43.4,-89.4,49.4|proj=lcc lat_0=45.2827777777778 lon_0=-95.15 lat_1=45.35 lat_2=45.7 x_0=152400.30480061 y_0=30480.0609601219 a=6378502.761 rf=298.257222100883
-103668|p|NAD 1983 HARN Adj. Minnesota Ramsey (meter)|-97.3,43.4,-89.4,49.4|proj=lcc lat_0=44.7911111111111 lon_0=-93.3833333333333 lat_1=44.8833333333333 lat_2=45.1333333333333 x_0=152400.30480061 y_0=30480.0609601219 a=6378418.941 rf=298.257222100883
-103669|p|NAD 1983 HARN Adj. Minnesota Red Lake (meter)|-97.3,43.4,-89.4,49.4|proj=lcc lat_0=47.4988888888889 lon_0=-96.3666666666667 lat_1=47.6 lat_2=48.0833333333333 x_0=152400.30480061 y_0=30480.0609601219 a=6378445.763 rf=298.257222100883
-103670|p|NAD 1983 HARN Adj. Minnesota Redwood (meter)|-97.3,43.4,-89.4,49.4|proj=lcc lat_0=44.1947222222222 lon_0=-95.2333333333333 lat_1=44.2666666666667 lat_2=44.5666666666667 x_0=152400.30480061 y_0=30480.0609601219 a=6378438.753 rf=298.257222100883
-103671|p|NAD 1983 HARN Adj. Minnesota Renville (meter)|-97.3,43.4,-89.4,49.4|proj=lcc lat_0=44.4561111111111 lon_0=-94.6333333333333 lat_1=44.5333333333333 lat_2=44.9166666666667 x_0=152400.30480061 y_0=30480.0609601219 a=6378414.369 rf=298.257222100883
-103672|p|NAD 1983 HARN Adj. Minnesota Rice (meter)|-97.3,43.4,-89.4,49.4|proj=lcc lat_0=44.1947222222222 lon_0=-93.1333333333333 lat_1=44.3 lat_2=44.6666666666667 x_0=152400.30480061 y_0=30480.0609601219 a=6378434.181 rf=298.257222100883
-103673|p|NAD 1983 HARN Adj. Minnesota Rock (meter)|-97.3,43.4,-89.4,49.4|proj=lcc lat_0=43.5 lon_0=-95.95 lat_1=43.5666666666667 lat_2=43.8 x_0=152400.30480061 y_0=30480.0609601219 a=6378624.681 rf=298.257222100883
-103674|p|NAD 1983 HARN Adj. Minnesota Roseau (meter)|-97.3,43.4,-89.4,49.4|proj=lcc lat_0=48.5438888888889 lon_0=-96.15 lat_1=48.6 lat_2=48.9333333333333 x_0=152400.30480061 y_0=30480.0609601219 a=6378449.421 rf=298.257222100883
-103675|p|NAD 1983 HARN Adj. Minnesota St Louis North (meter)|-97.3,43.4,-89.4,49.4|proj=lcc lat_0=47.8333333333333 lon_0=-92.45 lat_1=47.9833333333333 lat_2=48.5333333333333 x_0=152400.30480061 y_0=30480.0609601219 a=6378543.909 rf=298.257222100883
-103676|p|NAD 1983 HARN Adj. Minnesota St Louis Central (meter)|-97.3,43.4,-89.4,49.4|proj=lcc lat_0=47.25 lon_0=-92.45 lat_1=47.3333333333333 lat_2=47.75 x_0=152400.30480061 y_0=30480.0609601219 a=6378605.783 rf=298.257222100883
-103677|p|NAD 1983 HARN Adj. Minnesota St Louis South (meter)|-97.3,43.4,-89.4,49.4|proj=lcc lat_0=46.65 lon_0=-92.45 lat_1=46.7833333333333 lat_2=47.1333333333333 x_0=152400.30480061 y_0=30480.0609601219 a=6378540.861 rf=298.257222100883
-103678|p|NAD 1983 HARN Adj. Minnesota Scott (meter)|-97.3,43.4,-89.4,49.4|proj=lcc lat_0=44.4719444444445 lon_0=-93.3166666666667 lat_1=44.5166666666667 lat_2=44.9166666666667 x_0=152400.30480061 y_0=30480.0609601219 a=6378421.989 rf=298.257222100883
-103679|p|NAD 1983 HARN Adj. Minnesota Sherburne (meter)|-97.3,43.4,-89.4,49.4|proj=lcc lat_0=44.9775 lon_0=-93.8833333333333 lat_1=45.0333333333333 lat_2=45.4666666666667 x_0=152400.30480061 y_0=30480.0609601219 a=6378443.325 rf=298.257222100883
-103680|p|NAD 1983 HARN Adj. Minnesota Sibley (meter)|-97.3,43.4,-89.4,49.4|proj=lcc lat_0=44.4561111111111 lon_0=-94.6333333333333 lat_1=44.5333333333333 lat_2=44.9166666666667 x_0=152400.30480061 y_0=30480.0609601219 a=6378414.369 rf=298.257222100883
-103681|p|NAD 1983 HARN Adj. Minnesota Stearns (meter)|-97.3,43.4,-89.4,49.4|proj=lcc lat_0=45.2827777777778 lon_0=-95.15 lat_1=45.35 lat_2=45.7 x_0=152400.30480061 y_0=30480.0609601219 a=6378502.761 rf=298.257222100883
-103682|p|NAD 1983 HARN Adj. Minnesota Steele (meter)|-97.3,43.4,-89.4,49.4|proj=lcc lat_0=43.8338888888889 lon_0=-92.9166666666667 lat_1=43.8833333333333 lat_2=44.1333333333333 x_0=152400.30480061 y_0=30480.0609601219 a=6378481.425 rf=298.257222100883
-103683|p|NAD 1983 HARN Adj. Minnesota Stevens (meter)|-97.3,43.4,-89.4,49.4|proj=lcc lat_0=45.2827777777778 lon_0=-95.15 lat_1=45.35 lat_2=45.7 x_0=152400.30480061 y_0=30480.0609601219 a=6378502.761 rf=298.257222100883
-103684|p|NAD 1983 HARN Adj. Minnesota Swift (meter)|-97.3,43.4,-89.4,49.4|proj=lcc lat_0=45.1522222222222 lon_0=-96.05 lat_1=45.2166666666667 lat_2=45.5333333333333 x_0=152400.30480061 y_0=30480.0609601219 a=6378470.757 rf=298.257222100883
-103685|p|NAD 1983 HARN Adj. Minnesota Todd (meter)|-97.3,43.4,-89.4,49.4|proj=lcc lat_0=45.7733333333333 lon_0=-94.9 lat_1=45.8666666666667 lat_2=46.2833333333333 x_0=152400.30480061 y_0=30480.0609601219 a=6378548.481 rf=298.257222100883
-103686|p|NAD 1983 HARN Adj. Minnesota Traverse (meter)|-97.3,43.4,-89.4,49.4|proj=lcc lat_0=45.5855555555556 lon_0=-96.55 lat_1=45.6333333333333 lat_2=45.9666666666667 x_0=152400.30480061 y_0=30480.0609601219 a=6378463.746 rf=298.257222100883
-103687|p|NAD 1983 HARN Adj. Minnesota Wabasha (meter)|-97.3,43.4,-89.4,49.4|proj=lcc lat_0=44.1069444444444 lon_0=-92.2666666666667 lat_1=44.15 lat_2=44.4166666666667 x_0=152400.30480061 y_0=30480.0609601219 a=6378426.561 rf=298.257222100883
-103688|p|NAD 1983 HARN Adj. Minnesota Wadena (meter)|-97.3,43.4,-89.4,49.4|proj=lcc lat_0=46.1563888888889 lon_0=-94.4666666666667 lat_1=46.2666666666667 lat_2=46.7333333333333 x_0=152400.30480061 y_0=30480.0609601219 a=6378546.957 rf=298.257222100883
-103689|p|NAD 1983 HARN Adj. Minnesota Waseca (meter)|-97.3,43.4,-89.4,49.4|proj=lcc lat_0=43.8338888888889 lon_0=-92.9166666666667 lat_1=43.8833333333333 lat_2=44.1333333333333 x_0=152400.30480061 y_0=30480.0609601219 a=6378481.425 rf=298.257222100883
-103690|p|NAD 1983 HARN Adj. Minnesota Watonwan (meter)|-97.3,43.4,-89.4,49.4|proj=lcc lat_0=43.8480555555556 lon_0=-94.9166666666667 lat_1=43.9 lat_2=44.1666666666667 x_0=152400.30480061 y_0=30480.0609601219 a=6378514.953 rf=298.257222100883
-103691|p|NAD 1983 HARN Adj. Minnesota Winona (meter)|-97.3,43.4,-89.4,49.4|proj=lcc lat_0=43.8472222222222 lon_0=-91.6166666666667 lat_1=43.9 lat_2=44.1333333333333 x_0=152400.30480061 y_0=30480.0609601219 a=6378453.688 rf=298.257222100883
-103692|p|NAD 1983 HARN Adj. Minnesota Wright (meter)|-97.3,43.4,-89.4,49.4|proj=lcc lat_0=44.9775 lon_0=-93.8833333333333 lat_1=45.0333333333333 lat_2=45.4666666666667 x_0=152400.30480061 y_0=30480.0609601219 a=6378443.325 rf=298.257222100883
-103693|p|NAD 1983 HARN Adj. Minnesota Yellow Medicine (meter)|-97.3,43.4,-89.4,49.4|proj=lcc lat_0=44.5416666666667 lon_0=-95.9 lat_1=44.6666666666667 lat_2=44.95 x_0=152400.30480061 y_0=30480.0609601219 a=6378530.193 rf=298.257222100883
-103694|p|NAD 1983 HARN Adj. Minnesota St Louis CS96 (meter)|-97.3,43.4,-89.4,49.4|proj=tmerc lat_0=46.6166666666667 lon_0=-92.45 k=0.99998529 x_0=1450000 y_0=1000000 a=6378523 rf=298.2752724
-103695|p|NAD 1983 HARN Adj. Minnesota St Louis CS96 (US foot)|-97.3,43.4,-89.4,49.4|proj=tmerc lat_0=46.6166666666667 lon_0=-92.45 k=0.99998529 x_0=1449999.9999999 y_0=999999.999999899 a=6378523 rf=298.2752724 units=us-ft
-103696|p|NAD 1983 CSRS v6 UTM Zone 19N|-72,40.8,-66,84|proj=utm zone=19 ellps=GRS80
-103697|p|NAD 1983 CSRS v6 UTM Zone 20N|-66,40,-60,84|proj=utm zone=20 ellps=GRS80
-103698|p|NAD 1983 CSRS v6 UTM Zone 21N|-60,38.5,-54,84|proj=utm zone=21 ellps=GRS80
-103699|p|Palestine Grid 1923 Modified TM|34.1,31.2,35.6,32.6|proj=tmerc lat_0=31.7343936111111 lon_0=35.2045169444444 k=1.0000067 x_0=169529.584 y_0=126907.39 ellps=GRS80
-103700|p|NAD 1983 HARN Adj. Minnesota Aitkin (US foot)|-97.3,43.4,-89.4,49.4|proj=tmerc lat_0=46.1541666666667 lon_0=-93.4325 k=1.000059152669 x_0=152409.319685395 y_0=30481.863937079 ellps=GRS80 units=us-ft
-103701|p|NAD 1983 HARN Adj. Minnesota Clay (US foot)|-97.3,43.4,-89.4,49.4|proj=tmerc lat_0=46.63 lon_0=-96.7 k=1.000045317862 x_0=152407.211256591 y_0=30481.4422513183 ellps=GRS80 units=us-ft
-103702|p|NAD 1983 HARN Adj. Minnesota Clearwater (US foot)|-97.3,43.4,-89.4,49.4|proj=tmerc lat_0=47.1516666666667 lon_0=-95.3758333333333 k=1.000072505661 x_0=152411.354685446 y_0=30482.2709370892 ellps=GRS80 units=us-ft
-103703|p|NAD 1983 HARN Adj. Minnesota Hubbard (US foot)|-97.3,43.4,-89.4,49.4|proj=tmerc lat_0=46.8036111111111 lon_0=-94.9205555555556 k=1.000071553661 x_0=152411.209600356 y_0=30482.2419200711 ellps=GRS80 units=us-ft
-103704|p|NAD 1983 HARN Adj. Minnesota Lake (US foot)|-97.3,43.4,-89.4,49.4|proj=tmerc lat_0=47.0666666666667 lon_0=-91.4091666666667 k=1.000075844621 x_0=152411.863543968 y_0=30482.3727087935 ellps=GRS80 units=us-ft
-103705|p|NAD 1983 HARN Adj. Minnesota Mille Lacs (US foot)|-97.3,43.4,-89.4,49.4|proj=tmerc lat_0=45.5588888888889 lon_0=-93.6205555555556 k=1.000054146138 x_0=152408.556688545 y_0=30481.7113377089 ellps=GRS80 units=us-ft
-103706|p|NAD 1983 HARN Adj. Minnesota Washington (US foot)|-97.3,43.4,-89.4,49.4|proj=tmerc lat_0=44.7458333333333 lon_0=-92.8333333333333 k=1.000039836799 x_0=152406.37594092 y_0=30481.2751881839 ellps=GRS80 units=us-ft
-103707|p|NAD 1983 HARN Adj. Minnesota Wilkin (US foot)|-97.3,43.4,-89.4,49.4|proj=tmerc lat_0=46.0216666666667 lon_0=-96.5244444444444 k=1.000048901066 x_0=152407.757337973 y_0=30481.5514675946 ellps=GRS80 units=us-ft
-103708|p|NAD 1983 HARN Adj. Minnesota Anoka (US foot)|-97.3,43.4,-89.4,49.4|proj=lcc lat_0=45.0352777777778 lon_0=-93.2666666666667 lat_1=45.0666666666667 lat_2=45.3666666666667 x_0=152400.30480061 y_0=30480.0609601219 a=6378418.941 rf=298.257222100883 units=us-ft
-103709|p|NAD 1983 HARN Adj. Minnesota Becker (US foot)|-97.3,43.4,-89.4,49.4|proj=lcc lat_0=46.7177777777778 lon_0=-95.6833333333333 lat_1=46.7833333333333 lat_2=47.0833333333333 x_0=152400.30480061 y_0=30480.0609601219 a=6378586.581 rf=298.257222100883 units=us-ft
-103710|p|NAD 1983 HARN Adj. Minnesota Beltrami North (US foot)|-97.3,43.4,-89.4,49.4|proj=lcc lat_0=48.02 lon_0=-95.0166666666667 lat_1=48.1166666666667 lat_2=48.4666666666667 x_0=152400.30480061 y_0=30480.0609601219 a=6378505.809 rf=298.257222100883 units=us-ft
-103711|p|NAD 1983 HARN Adj. Minnesota Beltrami South (US foot)|-97.3,43.4,-89.4,49.4|proj=lcc lat_0=47.4125 lon_0=-94.85 lat_1=47.5 lat_2=47.9166666666667 x_0=152400.30480061 y_0=30480.0609601219 a=6378544.823 rf=298.257222100883 units=us-ft
-103712|p|NAD 1983 HARN Adj. Minnesota Benton (US foot)|-97.3,43.4,-89.4,49.4|proj=lcc lat_0=45.5591666666667 lon_0=-94.05 lat_1=45.5833333333333 lat_2=45.7833333333333 x_0=152400.30480061 y_0=30480.0609601219 a=6378490.569 rf=298.257222100883 units=us-ft
-103713|p|NAD 1983 HARN Adj. Minnesota Big Stone (US foot)|-97.3,43.4,-89.4,49.4|proj=lcc lat_0=45.1522222222222 lon_0=-96.05 lat_1=45.2166666666667 lat_2=45.5333333333333 x_0=152400.30480061 y_0=30480.0609601219 a=6378470.757 rf=298.257222100883 units=us-ft
-103714|p|NAD 1983 HARN Adj. Minnesota Blue Earth (US foot)|-97.3,43.4,-89.4,49.4|proj=lcc lat_0=43.8480555555556 lon_0=-94.2666666666667 lat_1=43.9333333333333 lat_2=44.3666666666667 x_0=152400.30480061 y_0=30480.0609601219 a=6378403.701 rf=298.257222100883 units=us-ft
-103715|p|NAD 1983 HARN Adj. Minnesota Brown (US foot)|-97.3,43.4,-89.4,49.4|proj=lcc lat_0=44.1080555555556 lon_0=-94.7333333333333 lat_1=44.1666666666667 lat_2=44.4666666666667 x_0=152400.30480061 y_0=30480.0609601219 a=6378434.181 rf=298.257222100883 units=us-ft
-103716|p|NAD 1983 HARN Adj. Minnesota Carlton (US foot)|-97.3,43.4,-89.4,49.4|proj=lcc lat_0=46.4172222222222 lon_0=-92.6833333333333 lat_1=46.4666666666667 lat_2=46.7333333333333 x_0=152400.30480061 y_0=30480.0609601219 a=6378454.907 rf=298.257222100883 units=us-ft
-103717|p|NAD 1983 HARN Adj. Minnesota Carver (US foot)|-97.3,43.4,-89.4,49.4|proj=lcc lat_0=44.6397222222222 lon_0=-93.7666666666667 lat_1=44.6833333333333 lat_2=44.9 x_0=152400.30480061 y_0=30480.0609601219 a=6378400.653 rf=298.257222100883 units=us-ft
-103718|p|NAD 1983 HARN Adj. Minnesota Cass North (US foot)|-97.3,43.4,-89.4,49.4|proj=lcc lat_0=46.8036111111111 lon_0=-94.2166666666667 lat_1=46.9166666666667 lat_2=47.3166666666667 x_0=152400.30480061 y_0=30480.0609601219 a=6378567.378 rf=298.257222100883 units=us-ft
-103719|p|NAD 1983 HARN Adj. Minnesota Cass South (US foot)|-97.3,43.4,-89.4,49.4|proj=lcc lat_0=46.1563888888889 lon_0=-94.4666666666667 lat_1=46.2666666666667 lat_2=46.7333333333333 x_0=152400.30480061 y_0=30480.0609601219 a=6378546.957 rf=298.257222100883 units=us-ft
-103720|p|NAD 1983 HARN Adj. Minnesota Chippewa (US foot)|-97.3,43.4,-89.4,49.4|proj=lcc lat_0=44.7527777777778 lon_0=-95.85 lat_1=44.8333333333333 lat_2=45.2 x_0=152400.30480061 y_0=30480.0609601219 a=6378476.853 rf=298.257222100883 units=us-ft
-103721|p|NAD 1983 HARN Adj. Minnesota Chisago (US foot)|-97.3,43.4,-89.4,49.4|proj=lcc lat_0=45.2963888888889 lon_0=-93.0833333333333 lat_1=45.3333333333333 lat_2=45.6666666666667 x_0=152400.30480061 y_0=30480.0609601219 a=6378411.321 rf=298.257222100883 units=us-ft
-103722|p|NAD 1983 HARN Adj. Minnesota Cook North (US foot)|-97.3,43.4,-89.4,49.4|proj=lcc lat_0=47.8833333333333 lon_0=-90.25 lat_1=47.9333333333333 lat_2=48.1666666666667 x_0=152400.30480061 y_0=30480.0609601219 a=6378647.541 rf=298.257222100883 units=us-ft
-103723|p|NAD 1983 HARN Adj. Minnesota Cook South (US foot)|-97.3,43.4,-89.4,49.4|proj=lcc lat_0=47.4388888888889 lon_0=-90.25 lat_1=47.55 lat_2=47.8166666666667 x_0=152400.30480061 y_0=30480.0609601219 a=6378647.541 rf=298.257222100883 units=us-ft
-103724|p|NAD 1983 HARN Adj. Minnesota Cottonwood (US foot)|-97.3,43.4,-89.4,49.4|proj=lcc lat_0=43.8480555555556 lon_0=-94.9166666666667 lat_1=43.9 lat_2=44.1666666666667 x_0=152400.30480061 y_0=30480.0609601219 a=6378514.953 rf=298.257222100883 units=us-ft
-103725|p|NAD 1983 HARN Adj. Minnesota Crow Wing (US foot)|-97.3,43.4,-89.4,49.4|proj=lcc lat_0=46.1563888888889 lon_0=-94.4666666666667 lat_1=46.2666666666667 lat_2=46.7333333333333 x_0=152400.30480061 y_0=30480.0609601219 a=6378546.957 rf=298.257222100883 units=us-ft
-103726|p|NAD 1983 HARN Adj. Minnesota Dakota (US foot)|-97.3,43.4,-89.4,49.4|proj=lcc lat_0=44.4719444444445 lon_0=-93.3166666666667 lat_1=44.5166666666667 lat_2=44.9166666666667 x_0=152400.30480061 y_0=30480.0609601219 a=6378421.989 rf=298.257222100883 units=us-ft
-103727|p|NAD 1983 HARN Adj. Minnesota Dodge (US foot)|-97.3,43.4,-89.4,49.4|proj=lcc lat_0=43.8338888888889 lon_0=-92.9166666666667 lat_1=43.8833333333333 lat_2=44.1333333333333 x_0=152400.30480061 y_0=30480.0609601219 a=6378481.425 rf=298.257222100883 units=us-ft
-103728|p|NAD 1983 HARN Adj. Minnesota Douglas (US foot)|-97.3,43.4,-89.4,49.4|proj=lcc lat_0=45.7588888888889 lon_0=-96.05 lat_1=45.8 lat_2=46.05 x_0=152400.30480061 y_0=30480.0609601219 a=6378518.001 rf=298.257222100883 units=us-ft
-103729|p|NAD 1983 HARN Adj. Minnesota Faribault (US foot)|-97.3,43.4,-89.4,49.4|proj=lcc lat_0=43.5 lon_0=-93.95 lat_1=43.5666666666667 lat_2=43.8 x_0=152400.30480061 y_0=30480.0609601219 a=6378521.049 rf=298.257222100883 units=us-ft
-103730|p|NAD 1983 HARN Adj. Minnesota Fillmore (US foot)|-97.3,43.4,-89.4,49.4|proj=lcc lat_0=43.5 lon_0=-92.0833333333333 lat_1=43.55 lat_2=43.8 x_0=152400.30480061 y_0=30480.0609601219 a=6378464.661 rf=298.257222100883 units=us-ft
-103731|p|NAD 1983 HARN Adj. Minnesota Freeborn (US foot)|-97.3,43.4,-89.4,49.4|proj=lcc lat_0=43.5 lon_0=-93.95 lat_1=43.5666666666667 lat_2=43.8 x_0=152400.30480061 y_0=30480.0609601219 a=6378521.049 rf=298.257222100883 units=us-ft
-103732|p|NAD 1983 HARN Adj. Minnesota Goodhue (US foot)|-97.3,43.4,-89.4,49.4|proj=lcc lat_0=44.1947222222222 lon_0=-93.1333333333333 lat_1=44.3 lat_2=44.6666666666667 x_0=152400.30480061 y_0=30480.0609601219 a=6378434.181 rf=298.257222100883 units=us-ft
-103733|p|NAD 1983 HARN Adj. Minnesota Grant (US foot)|-97.3,43.4,-89.4,49.4|proj=lcc lat_0=45.7588888888889 lon_0=-96.05 lat_1=45.8 lat_2=46.05 x_0=152400.30480061 y_0=30480.0609601219 a=6378518.001 rf=298.257222100883 units=us-ft
-103734|p|NAD 1983 HARN Adj. Minnesota Hennepin (US foot)|-97.3,43.4,-89.4,49.4|proj=lcc lat_0=44.7911111111111 lon_0=-93.3833333333333 lat_1=44.8833333333333 lat_2=45.1333333333333 x_0=152400.30480061 y_0=30480.0609601219 a=6378418.941 rf=298.257222100883 units=us-ft
-103735|p|NAD 1983 HARN Adj. Minnesota Houston (US foot)|-97.3,43.4,-89.4,49.4|proj=lcc lat_0=43.5 lon_0=-91.4666666666667 lat_1=43.5666666666667 lat_2=43.8 x_0=152400.30480061 y_0=30480.0609601219 a=6378436.619 rf=298.257222100883 units=us-ft
-103736|p|NAD 1983 HARN Adj. Minnesota Isanti (US foot)|-97.3,43.4,-89.4,49.4|proj=lcc lat_0=45.2963888888889 lon_0=-93.0833333333333 lat_1=45.3333333333333 lat_2=45.6666666666667 x_0=152400.30480061 y_0=30480.0609601219 a=6378411.321 rf=298.257222100883 units=us-ft
-103737|p|NAD 1983 HARN Adj. Minnesota Itasca North (US foot)|-97.3,43.4,-89.4,49.4|proj=lcc lat_0=47.5 lon_0=-93.7333333333333 lat_1=47.5666666666667 lat_2=47.8166666666667 x_0=152400.30480061 y_0=30480.0609601219 a=6378574.389 rf=298.257222100883 units=us-ft
-103738|p|NAD 1983 HARN Adj. Minnesota Itasca South (US foot)|-97.3,43.4,-89.4,49.4|proj=lcc lat_0=47.0263888888889 lon_0=-93.7333333333333 lat_1=47.0833333333333 lat_2=47.4166666666667 x_0=152400.30480061 y_0=30480.0609601219 a=6378574.389 rf=298.257222100883 units=us-ft
-103739|p|NAD 1983 HARN Adj. Minnesota Jackson (US foot)|-97.3,43.4,-89.4,49.4|proj=lcc lat_0=43.5 lon_0=-93.95 lat_1=43.5666666666667 lat_2=43.8 x_0=152400.30480061 y_0=30480.0609601219 a=6378521.049 rf=298.257222100883 units=us-ft
-103740|p|NAD 1983 HARN Adj. Minnesota Kanabec (US foot)|-97.3,43.4,-89.4,49.4|proj=lcc lat_0=45.73 lon_0=-92.9 lat_1=45.8166666666667 lat_2=46.3333333333333 x_0=152400.30480061 y_0=30480.0609601219 a=6378472.281 rf=298.257222100883 units=us-ft
-103741|p|NAD 1983 HARN Adj. Minnesota Kandiyohi (US foot)|-97.3,43.4,-89.4,49.4|proj=lcc lat_0=44.8913888888889 lon_0=-94.75 lat_1=44.9666666666667 lat_2=45.3333333333333 x_0=152400.30480061 y_0=30480.0609601219 a=6378498.189 rf=298.257222100883 units=us-ft
-103742|p|NAD 1983 HARN Adj. Minnesota Kittson (US foot)|-97.3,43.4,-89.4,49.4|proj=lcc lat_0=48.5438888888889 lon_0=-96.15 lat_1=48.6 lat_2=48.9333333333333 x_0=152400.30480061 y_0=30480.0609601219 a=6378449.421 rf=298.257222100883 units=us-ft
-103743|p|NAD 1983 HARN Adj. Minnesota Koochiching (US foot)|-97.3,43.4,-89.4,49.4|proj=lcc lat_0=47.8458333333333 lon_0=-93.75 lat_1=48 lat_2=48.6166666666667 x_0=152400.30480061 y_0=30480.0609601219 a=6378525.621 rf=298.257222100883 units=us-ft
-103744|p|NAD 1983 HARN Adj. Minnesota Lac Qui Parle (US foot)|-97.3,43.4,-89.4,49.4|proj=lcc lat_0=44.7527777777778 lon_0=-95.85 lat_1=44.8333333333333 lat_2=45.2 x_0=152400.30480061 y_0=30480.0609601219 a=6378476.853 rf=298.257222100883 units=us-ft
-103745|p|NAD 1983 HARN Adj. Minnesota Lake of the Woods North (US foot)|-97.3,43.4,-89.4,49.4|proj=lcc lat_0=49.15 lon_0=-94.9833333333333 lat_1=49.1833333333333 lat_2=49.3333333333333 x_0=152400.30480061 y_0=30480.0609601219 a=6378466.185 rf=298.257222100883 units=us-ft
-103746|p|NAD 1983 HARN Adj. Minnesota Lake of the Woods South (US foot)|-97.3,43.4,-89.4,49.4|proj=lcc lat_0=48.3661111111111 lon_0=-94.8833333333333 lat_1=48.45 lat_2=48.8833333333333 x_0=152400.30480061 y_0=30480.0609601219 a=6378496.665 rf=298.257222100883 units=us-ft
-103747|p|NAD 1983 HARN Adj. Minnesota Le Sueur (US foot)|-97.3,43.4,-89.4,49.4|proj=lcc lat_0=44.1947222222222 lon_0=-93.1333333333333 lat_1=44.3 lat_2=44.6666666666667 x_0=152400.30480061 y_0=30480.0609601219 a=6378434.181 rf=298.257222100883 units=us-ft
-103748|p|NAD 1983 HARN Adj. Minnesota Lincoln (US foot)|-97.3,43.4,-89.4,49.4|proj=lcc lat_0=44.1966666666667 lon_0=-96.2666666666667 lat_1=44.2833333333333 lat_2=44.6166666666667 x_0=152400.30480061 y_0=30480.0609601219 a=6378643.579 rf=298.257222100883 units=us-ft
-103749|p|NAD 1983 HARN Adj. Minnesota Lyon (US foot)|-97.3,43.4,-89.4,49.4|proj=lcc lat_0=44.1955555555556 lon_0=-95.85 lat_1=44.25 lat_2=44.5833333333333 x_0=152400.30480061 y_0=30480.0609601219 a=6378559.758 rf=298.257222100883 units=us-ft
-103750|p|NAD 1983 HARN Adj. Minnesota McLeod (US foot)|-97.3,43.4,-89.4,49.4|proj=lcc lat_0=44.4561111111111 lon_0=-94.6333333333333 lat_1=44.5333333333333 lat_2=44.9166666666667 x_0=152400.30480061 y_0=30480.0609601219 a=6378414.369 rf=298.257222100883 units=us-ft
-103751|p|NAD 1983 HARN Adj. Minnesota Mahnomen (US foot)|-97.3,43.4,-89.4,49.4|proj=lcc lat_0=47.1516666666667 lon_0=-95.8166666666667 lat_1=47.2 lat_2=47.45 x_0=152400.30480061 y_0=30480.0609601219 a=6378586.581 rf=298.257222100883 units=us-ft
-103752|p|NAD 1983 HARN Adj. Minnesota Marshall (US foot)|-97.3,43.4,-89.4,49.4|proj=lcc lat_0=48.1730555555555 lon_0=-96.3833333333333 lat_1=48.2333333333333 lat_2=48.4833333333333 x_0=152400.30480061 y_0=30480.0609601219 a=6378441.801 rf=298.257222100883 units=us-ft
-103753|p|NAD 1983 HARN Adj. Minnesota Martin (US foot)|-97.3,43.4,-89.4,49.4|proj=lcc lat_0=43.5 lon_0=-93.95 lat_1=43.5666666666667 lat_2=43.8 x_0=152400.30480061 y_0=30480.0609601219 a=6378521.049 rf=298.257222100883 units=us-ft
-103754|p|NAD 1983 HARN Adj. Minnesota Meeker (US foot)|-97.3,43.4,-89.4,49.4|proj=lcc lat_0=44.8913888888889 lon_0=-94.75 lat_1=44.9666666666667 lat_2=45.3333333333333 x_0=152400.30480061 y_0=30480.0609601219 a=6378498.189 rf=298.257222100883 units=us-ft
-103755|p|NAD 1983 HARN Adj. Minnesota Morrison (US foot)|-97.3,43.4,-89.4,49.4|proj=lcc lat_0=45.7738888888889 lon_0=-94.2 lat_1=45.85 lat_2=46.2666666666667 x_0=152400.30480061 y_0=30480.0609601219 a=6378502.761 rf=298.257222100883 units=us-ft
-103756|p|NAD 1983 HARN Adj. Minnesota Mower (US foot)|-97.3,43.4,-89.4,49.4|proj=lcc lat_0=43.5 lon_0=-93.95 lat_1=43.5666666666667 lat_2=43.8 x_0=152400.30480061 y_0=30480.0609601219 a=6378521.049 rf=298.257222100883 units=us-ft
-103757|p|NAD 1983 HARN Adj. Minnesota Murray (US foot)|-97.3,43.4,-89.4,49.4|proj=lcc lat_0=43.8480555555556 lon_0=-95.7666666666667 lat_1=43.9166666666667 lat_2=44.1666666666667 x_0=152400.30480061 y_0=30480.0609601219 a=6378617.061 rf=298.257222100883 units=us-ft
-103758|p|NAD 1983 HARN Adj. Minnesota Nicollet (US foot)|-97.3,43.4,-89.4,49.4|proj=lcc lat_0=43.8480555555556 lon_0=-94.2666666666667 lat_1=43.9333333333333 lat_2=44.3666666666667 x_0=152400.30480061 y_0=30480.0609601219 a=6378403.701 rf=298.257222100883 units=us-ft
-103759|p|NAD 1983 HARN Adj. Minnesota Nobles (US foot)|-97.3,43.4,-89.4,49.4|proj=lcc lat_0=43.5 lon_0=-95.95 lat_1=43.5666666666667 lat_2=43.8 x_0=152400.30480061 y_0=30480.0609601219 a=6378624.681 rf=298.257222100883 units=us-ft
-103760|p|NAD 1983 HARN Adj. Minnesota Norman (US foot)|-97.3,43.4,-89.4,49.4|proj=lcc lat_0=47.1505555555556 lon_0=-96.45 lat_1=47.2 lat_2=47.45 x_0=152400.30480061 y_0=30480.0609601219 a=6378468.623 rf=298.257222100883 units=us-ft
-103761|p|NAD 1983 HARN Adj. Minnesota Olmsted (US foot)|-97.3,43.4,-89.4,49.4|proj=lcc lat_0=43.8338888888889 lon_0=-92.9166666666667 lat_1=43.8833333333333 lat_2=44.1333333333333 x_0=152400.30480061 y_0=30480.0609601219 a=6378481.425 rf=298.257222100883 units=us-ft
-103762|p|NAD 1983 HARN Adj. Minnesota Ottertail (US foot)|-97.3,43.4,-89.4,49.4|proj=lcc lat_0=46.1063888888889 lon_0=-95.7166666666667 lat_1=46.1833333333333 lat_2=46.65 x_0=152400.30480061 y_0=30480.0609601219 a=6378525.621 rf=298.257222100883 units=us-ft
-103763|p|NAD 1983 HARN Adj. Minnesota Pennington (US foot)|-97.3,43.4,-89.4,49.4|proj=lcc lat_0=47.4988888888889 lon_0=-96.3666666666667 lat_1=47.6 lat_2=48.0833333333333 x_0=152400.30480061 y_0=30480.0609601219 a=6378445.763 rf=298.257222100883 units=us-ft
-103764|p|NAD 1983 HARN Adj. Minnesota Pine (US foot)|-97.3,43.4,-89.4,49.4|proj=lcc lat_0=45.73 lon_0=-92.9 lat_1=45.8166666666667 lat_2=46.3333333333333 x_0=152400.30480061 y_0=30480.0609601219 a=6378472.281 rf=298.257222100883 units=us-ft
-103765|p|NAD 1983 HARN Adj. Minnesota Pipestone (US foot)|-97.3,43.4,-89.4,49.4|proj=lcc lat_0=43.8491666666667 lon_0=-96.25 lat_1=43.8833333333333 lat_2=44.15 x_0=152400.30480061 y_0=30480.0609601219 a=6378670.401 rf=298.257222100883 units=us-ft
-103766|p|NAD 1983 HARN Adj. Minnesota Polk (US foot)|-97.3,43.4,-89.4,49.4|proj=lcc lat_0=47.4988888888889 lon_0=-96.3666666666667 lat_1=47.6 lat_2=48.0833333333333 x_0=152400.30480061 y_0=30480.0609601219 a=6378445.763 rf=298.257222100883 units=us-ft
-103767|p|NAD 1983 HARN Adj. Minnesota Pope (US foot)|-97.3,43.4,-89.4,49.4|proj=lcc lat_0=45.2827777777778 lon_0=-95.15 lat_1=45.35 lat_2=45.7 x_0=152400.30480061 y_0=30480.0609601219 a=6378502.761 rf=298.257222100883 units=us-ft
-103768|p|NAD 1983 HARN Adj. Minnesota Ramsey (US foot)|-97.3,43.4,-89.4,49.4|proj=lcc lat_0=44.7911111111111 lon_0=-93.3833333333333 lat_1=44.8833333333333 lat_2=45.1333333333333 x_0=152400.30480061 y_0=30480.0609601219 a=6378418.941 rf=298.257222100883 units=us-ft
-103769|p|NAD 1983 HARN Adj. Minnesota Red Lake (US foot)|-97.3,43.4,-89.4,49.4|proj=lcc lat_0=47.4988888888889 lon_0=-96.3666666666667 lat_1=47.6 lat_2=48.0833333333333 x_0=152400.30480061 y_0=30480.0609601219 a=6378445.763 rf=298.257222100883 units=us-ft
-103770|p|NAD 1983 HARN Adj. Minnesota Redwood (US foot)|-97.3,43.4,-89.4,49.4|proj=lcc lat_0=44.1947222222222 lon_0=-95.2333333333333 lat_1=44.2666666666667 lat_2=44.5666666666667 x_0=152400.30480061 y_0=30480.0609601219 a=6378438.753 rf=298.257222100883 units=us-ft
-103771|p|NAD 1983 HARN Adj. Minnesota Renville (US foot)|-97.3,43.4,-89.4,49.4|proj=lcc lat_0=44.4561111111111 lon_0=-94.6333333333333 lat_1=44.5333333333333 lat_2=44.9166666666667 x_0=152400.30480061 y_0=30480.0609601219 a=6378414.369 rf=298.257222100883 units=us-ft
-103772|p|NAD 1983 HARN Adj. Minnesota Rice (US foot)|-97.3,43.4,-89.4,49.4|proj=lcc lat_0=44.1947222222222 lon_0=-93.1333333333333 lat_1=44.3 lat_2=44.6666666666667 x_0=152400.30480061 y_0=30480.0609601219 a=6378434.181 rf=298.257222100883 units=us-ft
-103773|p|NAD 1983 HARN Adj. Minnesota Rock (US foot)|-97.3,43.4,-89.4,49.4|proj=lcc lat_0=43.5 lon_0=-95.95 lat_1=43.5666666666667 lat_2=43.8 x_0=152400.30480061 y_0=30480.0609601219 a=6378624.681 rf=298.257222100883 units=us-ft
-103774|p|NAD 1983 HARN Adj. Minnesota Roseau (US foot)|-97.3,43.4,-89.4,49.4|proj=lcc lat_0=48.5438888888889 lon_0=-96.15 lat_1=48.6 lat_2=48.9333333333333 x_0=152400.30480061 y_0=30480.0609601219 a=6378449.421 rf=298.257222100883 units=us-ft
-103775|p|NAD 1983 HARN Adj. Minnesota St Louis North (US foot)|-97.3,43.4,-89.4,49.4|proj=lcc lat_0=47.8333333333333 lon_0=-92.45 lat_1=47.9833333333333 lat_2=48.5333333333333 x_0=152400.30480061 y_0=30480.0609601219 a=6378543.909 rf=298.257222100883 units=us-ft
-103776|p|NAD 1983 HARN Adj. Minnesota St Louis Central (US foot)|-97.3,43.4,-89.4,49.4|proj=lcc lat_0=47.25 lon_0=-92.45 lat_1=47.3333333333333 lat_2=47.75 x_0=152400.30480061 y_0=30480.0609601219 a=6378605.783 rf=298.257222100883 units=us-ft
-103777|p|NAD 1983 HARN Adj. Minnesota St Louis South (US foot)|-97.3,43.4,-89.4,49.4|proj=lcc lat_0=46.65 lon_0=-92.45 lat_1=46.7833333333333 lat_2=47.1333333333333 x_0=152400.30480061 y_0=30480.0609601219 a=6378540.861 rf=298.257222100883 units=us-ft
-103778|p|NAD 1983 HARN Adj. Minnesota Scott (US foot)|-97.3,43.4,-89.4,49.4|proj=lcc lat_0=44.4719444444445 lon_0=-93.3166666666667 lat_1=44.5166666666667 lat_2=44.9166666666667 x_0=152400.30480061 y_0=30480.0609601219 a=6378421.989 rf=298.257222100883 units=us-ft
-103779|p|NAD 1983 HARN Adj. Minnesota Sherburne (US foot)|-97.3,43.4,-89.4,49.4|proj=lcc lat_0=44.9775 lon_0=-93.8833333333333 lat_1=45.0333333333333 lat_2=45.4666666666667 x_0=152400.30480061 y_0=30480.0609601219 a=6378443.325 rf=298.257222100883 units=us-ft
-103780|p|NAD 1983 HARN Adj. Minnesota Sibley (US foot)|-97.3,43.4,-89.4,49.4|proj=lcc lat_0=44.4561111111111 lon_0=-94.6333333333333 lat_1=44.5333333333333 lat_2=44.9166666666667 x_0=152400.30480061 y_0=30480.0609601219 a=6378414.369 rf=298.257222100883 units=us-ft
-103781|p|NAD 1983 HARN Adj. Minnesota Stearns (US foot)|-97.3,43.4,-89.4,49.4|proj=lcc lat_0=45.2827777777778 lon_0=-95.15 lat_1=45.35 lat_2=45.7 x_0=152400.30480061 y_0=30480.0609601219 a=6378502.761 rf=298.257222100883 units=us-ft
-103782|p|NAD 1983 HARN Adj. Minnesota Steele (US foot)|-97.3,43.4,-89.4,49.4|proj=lcc lat_0=43.8338888888889 lon_0=-92.9166666666667 lat_1=43.8833333333333 lat_2=44.1333333333333 x_0=152400.30480061 y_0=30480.0609601219 a=6378481.425 rf=298.257222100883 units=us-ft
-103783|p|NAD 1983 HARN Adj. Minnesota Stevens (US foot)|-97.3,43.4,-89.4,49.4|proj=lcc lat_0=45.2827777777778 lon_0=-95.15 lat_1=45.35 lat_2=45.7 x_0=152400.30480061 y_0=30480.0609601219 a=6378502.761 rf=298.257222100883 units=us-ft
-103784|p|NAD 1983 HARN Adj. Minnesota Swift (US foot)|-97.3,43.4,-89.4,49.4|proj=lcc lat_0=45.1522222222222 lon_0=-96.05 lat_1=45.2166666666667 lat_2=45.5333333333333 x_0=152400.30480061 y_0=30480.0609601219 a=6378470.757 rf=298.257222100883 units=us-ft
-103785|p|NAD 1983 HARN Adj. Minnesota Todd (US foot)|-97.3,43.4,-89.4,49.4|proj=lcc lat_0=45.7733333333333 lon_0=-94.9 lat_1=45.8666666666667 lat_2=46.2833333333333 x_0=152400.30480061 y_0=30480.0609601219 a=6378548.481 rf=298.257222100883 units=us-ft
-103786|p|NAD 1983 HARN Adj. Minnesota Traverse (US foot)|-97.3,43.4,-89.4,49.4|proj=lcc lat_0=45.5855555555556 lon_0=-96.55 lat_1=45.6333333333333 lat_2=45.9666666666667 x_0=152400.30480061 y_0=30480.0609601219 a=6378463.746 rf=298.257222100883 units=us-ft
-103787|p|NAD 1983 HARN Adj. Minnesota Wabasha (US foot)|-97.3,43.4,-89.4,49.4|proj=lcc lat_0=44.1069444444444 lon_0=-92.2666666666667 lat_1=44.15 lat_2=44.4166666666667 x_0=152400.30480061 y_0=30480.0609601219 a=6378426.561 rf=298.257222100883 units=us-ft
-103788|p|NAD 1983 HARN Adj. Minnesota Wadena (US foot)|-97.3,43.4,-89.4,49.4|proj=lcc lat_0=46.1563888888889 lon_0=-94.4666666666667 lat_1=46.2666666666667 lat_2=46.7333333333333 x_0=152400.30480061 y_0=30480.0609601219 a=6378546.957 rf=298.257222100883 units=us-ft
-103789|p|NAD 1983 HARN Adj. Minnesota Waseca (US foot)|-97.3,43.4,-89.4,49.4|proj=lcc lat_0=43.8338888888889 lon_0=-92.9166666666667 lat_1=43.8833333333333 lat_2=44.1333333333333 x_0=152400.30480061 y_0=30480.0609601219 a=6378481.425 rf=298.257222100883 units=us-ft
-103790|p|NAD 1983 HARN Adj. Minnesota Watonwan (US foot)|-97.3,43.4,-89.4,49.4|proj=lcc lat_0=43.8480555555556 lon_0=-94.9166666666667 lat_1=43.9 lat_2=44.1666666666667 x_0=152400.30480061 y_0=30480.0609601219 a=6378514.953 rf=298.257222100883 units=us-ft
-103791|p|NAD 1983 HARN Adj. Minnesota Winona (US foot)|-97.3,43.4,-89.4,49.4|proj=lcc lat_0=43.8472222222222 lon_0=-91.6166666666667 lat_1=43.9 lat_2=44.1333333333333 x_0=152400.30480061 y_0=30480.0609601219 a=6378453.688 rf=298.257222100883 units=us-ft
-103792|p|NAD 1983 HARN Adj. Minnesota Wright (US foot)|-97.3,43.4,-89.4,49.4|proj=lcc lat_0=44.9775 lon_0=-93.8833333333333 lat_1=45.0333333333333 lat_2=45.4666666666667 x_0=152400.30480061 y_0=30480.0609601219 a=6378443.325 rf=298.257222100883 units=us-ft
-103793|p|NAD 1983 HARN Adj. Minnesota Yellow Medicine (US foot)|-97.3,43.4,-89.4,49.4|proj=lcc lat_0=44.5416666666667 lon_0=-95.9 lat_1=44.6666666666667 lat_2=44.95 x_0=152400.30480061 y_0=30480.0609601219 a=6378530.193 rf=298.257222100883 units=us-ft
-103846|p|NAD 1983 HARN Adj. Wisconsin Chippewa (meters)|-92.9,42.4,-86.2,47.4|proj=lcc lat_0=44.5811111111111 lon_0=-91.2944444444444 lat_1=44.8138888888889 lat_2=45.1416666666667 x_0=60045.7200914402 a=6378412.542 rf=298.270107115315
-103872|p|GDM2008 LGM2012|53.8,-23.9,67.1,-8.4|proj=lcc lat_0=-20.2755163 lon_0=57.5645566222222 lat_1=-20.0611111111111 lat_2=-20.4444444444444 x_0=250000 y_0=350000 ellps=GRS80
-103873|p|NAD 1983 CSRS v6 UTM Zone 15N|-96,48,-90,84|proj=utm zone=15 ellps=GRS80
-103874|p|NAD 1983 CSRS v6 UTM Zone 16N|-90,46.1,-84,84|proj=utm zone=16 ellps=GRS80
-103875|p|NAD 1983 CSRS v6 UTM Zone 17N|-84,41.6,-78,84|proj=utm zone=17 ellps=GRS80
-103876|p|NAD 1983 CSRS v6 UTM Zone 18N|-78,43.6,-72,84|proj=utm zone=18 ellps=GRS80
-103877|p|Moon 2000 North Pole Stereographic|-180,60,180,90|proj=stere lat_0=90 R=1737400
-103878|p|Moon 2000 South Pole Stereographic|-180,-90,180,-60|proj=stere lat_0=-90 R=1737400
-103879|p|Moon 2000 Far Side Lambert Azimuthal Equal Area|90,-90,-90,90|proj=laea lon_0=180 R=1737400
-103880|p|Moon 2000 Near Side Lambert Azimuthal Equal Area|-90,-90,90,90|proj=laea R=1737400
-103881|p|Moon 2000 Equidistant Cylindrical|-180,-90,180,90|proj=eqc R=1737400
-103882|p|Moon 2000 Sinusoidal|-180,-90,180,90|proj=sinu R=1737400
-103883|p|Mars 2000 North Pole Stereographic (sphere)|-180,60,180,90|proj=stere lat_0=90 R=3396190
-103884|p|Mars 2000 South Pole Stereographic (sphere)|-180,-90,180,-60|proj=stere lat_0=-90 R=3396190
-103885|p|Mars 2000 Equidistant Cylindrical (sphere)|-180,-90,180,90|proj=eqc R=3396190
-103886|p|Mars 2000 Sinusoidal (sphere)|-180,-90,180,90|proj=sinu R=3396190
-103887|p|Mars 2000 Winkel Tripel (sphere)|-180,-90,180,90|proj=wintri lat_1=50.4666666666667 R=3396190
-103946|p|NAD 1983 HARN Adj. Wisconsin Chippewa (US foot)|-92.9,42.4,-86.2,47.4|proj=lcc lat_0=44.5811111111111 lon_0=-91.2944444444444 lat_1=44.8138888888889 lat_2=45.1416666666667 x_0=60045.7200914402 a=6378412.542 rf=298.270107115315 units=us-ft
-104009|g|Kyrg-06|69.2,39.1,80.3,43.3|proj=longlat ellps=GRS80
-104017|g|Parametry Zemli 1990.02|-180,-90,180,90|proj=longlat a=6378136 rf=298.257839303
-104018|g|Parametry Zemli 1990.11|-180,-90,180,90|proj=longlat a=6378136 rf=298.257839303
-104022|g|Georgia Geodetic Datum|39.9,41,46.8,43.6|proj=longlat ellps=GRS80
-104024|g|California SRS Epoch 2017.50 (NAD83)|-124.5,32.2,-113.6,42.6|proj=longlat ellps=GRS80
-104028|g|GDM2008|53.8,-23.9,67.1,-8.4|proj=longlat ellps=GRS80
-104047|g|GRS 1980 Mean Radius Sphere|-180,-90,180,90|proj=longlat R=6371008.7714
-104050|g|Xrail84|-0.7,51.2,0.6,51.8|proj=longlat ellps=WGS84
-104101|g|Estonia 1937|20.3,57.5,28.2,60|proj=longlat ellps=bessel
-104102|g|Hermannskogel|9.5,40.8,23.1,49.1|proj=longlat ellps=bessel
-104103|g|Sierra Leone 1960|-16.6,4.2,-10.2,10|proj=longlat a=6378249.145 rf=293.465
-104105|g|Datum Lisboa Bessel|-35.6,29.2,-6.1,43.1|proj=longlat ellps=bessel
-104106|g|Datum Lisboa Hayford|-35.6,29.2,-6.1,43.1|proj=longlat ellps=intl
-104109|g|Pohnpei - Fed. States Micronesia|135.2,-1.2,165.7,13.5|proj=longlat ellps=clrk66
-104112|g|Bab South Astro - Bablethuap Island Republic of Palau|129.4,1.6,137,11.5|proj=longlat ellps=clrk66
-104113|g|Majuro - Republic of Marshall Isls.|157.4,1.7,175.6,17.9|proj=longlat ellps=clrk66
-104126|g|Observatorio Meteorologico 1965|113.5,22,113.7,22.3|proj=longlat ellps=intl
-104127|g|Roma 1940|5.9,34.7,19,47.1|proj=longlat ellps=intl
-104128|g|EMEP|-35.6,24.6,44.9,84.8|proj=longlat R=6370000
-104129|g|EUREF - Finland|19,58.8,31.6,70.1|proj=longlat ellps=GRS80
-104130|g|Jordan|34.8,29.1,39.4,33.4|proj=longlat ellps=intl
-104131|g|D48 - Slovenia|13.3,45.4,16.7,46.9|proj=longlat ellps=bessel
-104134|g|MONREF 1997 (Mongolian 1997)|87.7,41.5,120,52.2|proj=longlat ellps=GRS80
-104135|g|MSK 1942 (Mongolian Pulkovo 1942)|87.7,41.5,120,52.2|proj=longlat ellps=krass
-104138|g|Old Hawaiian on Intl 1924 spheroid (NGS)|-160.3,18.8,-154.7,22.3|proj=longlat ellps=intl
-104139|g|Voirol 1875 (grads)|-3,31.9,9.1,37.2|proj=longlat ellps=clrk80ign
-104140|g|Voirol 1879 (grads)|-3,31.9,9.1,37.2|proj=longlat ellps=clrk80ign
-104261|g|Merchich (degrees)|-13.3,27.6,-1,36|proj=longlat ellps=clrk80ign
-104602|g|North American Datum 1983 (3D)|167.6,14.9,-47.7,86.5|proj=longlat datum=NAD83
-104613|g|EUREF - Finland (3D)|19,58.8,31.6,70.1|proj=longlat ellps=GRS80
-104644|g|California SRS Epoch 2017.50 (NAD83) (3D)|-124.5,32.2,-113.6,42.6|proj=longlat ellps=GRS80
-104645|g|Georgia Geodetic Datum (3D)|39.9,41,46.8,43.6|proj=longlat ellps=GRS80
-104648|g|S-JTSK [JTSK03] (3D)|16.8,47.7,22.6,49.7|proj=longlat ellps=bessel
-104653|g|MONREF 1997 (Mongolian 1997) (3D)|87.7,41.5,120,52.2|proj=longlat ellps=GRS80
-104664|g|Nepal Nagarkot (3D)|80,26.3,88.3,30.5|proj=longlat ellps=evrst30
-104693|g|Sri Lanka Datum 1999 (3D)|79.6,5.8,82,9.9|proj=longlat ellps=evrst30
-104696|g|S-JTSK/05 (3D)|12,48.5,18.9,51.1|proj=longlat ellps=bessel
-104697|g|S-JTSK/05 (Ferro) (3D)|12,48.5,18.9,51.1|proj=longlat ellps=bessel
-104700|g|NAD 1983 HARN Adj. Minnesota Anoka|-97.3,43.4,-89.4,49.4|proj=longlat a=6378418.941 rf=298.257222100883
-104701|g|NAD 1983 HARN Adj. Minnesota Becker|-97.3,43.4,-89.4,49.4|proj=longlat a=6378586.581 rf=298.257222100883
-104702|g|NAD 1983 HARN Adj. Minnesota Beltrami North|-97.3,43.4,-89.4,49.4|proj=longlat a=6378505.809 rf=298.257222100883
-104703|g|NAD 1983 HARN Adj. Minnesota Beltrami South|-97.3,43.4,-89.4,49.4|proj=longlat a=6378544.823 rf=298.257222100883
-104704|g|NAD 1983 HARN Adj. Minnesota Benton|-97.3,43.4,-89.4,49.4|proj=longlat a=6378490.569 rf=298.257222100883
-104705|g|NAD 1983 HARN Adj. Minnesota Big Stone|-97.3,43.4,-89.4,49.4|proj=longlat a=6378470.757 rf=298.257222100883
-104706|g|NAD 1983 HARN Adj. Minnesota Blue Earth|-97.3,43.4,-89.4,49.4|proj=longlat a=6378403.701 rf=298.257222100883
-104707|g|NAD 1983 HARN Adj. Minnesota Brown|-97.3,43.4,-89.4,49.4|proj=longlat a=6378434.181 rf=298.257222100883
-104708|g|NAD 1983 HARN Adj. Minnesota Carlton|-97.3,43.4,-89.4,49.4|proj=longlat a=6378454.907 rf=298.257222100883
-104709|g|NAD 1983 HARN Adj. Minnesota Carver|-97.3,43.4,-89.4,49.4|proj=longlat a=6378400.653 rf=298.257222100883
-104710|g|NAD 1983 HARN Adj. Minnesota Cass North|-97.3,43.4,-89.4,49.4|proj=longlat a=6378567.378 rf=298.257222100883
-104711|g|NAD 1983 HARN Adj. Minnesota Cass South|-97.3,43.4,-89.4,49.4|proj=longlat a=6378546.957 rf=298.257222100883
-104712|g|NAD 1983 HARN Adj. Minnesota Chippewa|-97.3,43.4,-89.4,49.4|proj=longlat a=6378476.853 rf=298.257222100883
-104713|g|NAD 1983 HARN Adj. Minnesota Chisago|-97.3,43.4,-89.4,49.4|proj=longlat a=6378411.321 rf=298.257222100883
-104714|g|NAD 1983 HARN Adj. Minnesota Cook North|-97.3,43.4,-89.4,49.4|proj=longlat a=6378647.541 rf=298.257222100883
-104715|g|NAD 1983 HARN Adj. Minnesota Cook South|-97.3,43.4,-89.4,49.4|proj=longlat a=6378647.541 rf=298.257222100883
-104716|g|NAD 1983 HARN Adj. Minnesota Cottonwood|-97.3,43.4,-89.4,49.4|proj=longlat a=6378514.953 rf=298.257222100883
-104717|g|NAD 1983 HARN Adj. Minnesota Crow Wing|-97.3,43.4,-89.4,49.4|proj=longlat a=6378546.957 rf=298.257222100883
-104718|g|NAD 1983 HARN Adj. Minnesota Dakota|-97.3,43.4,-89.4,49.4|proj=longlat a=6378421.989 rf=298.257222100883
-104719|g|NAD 1983 HARN Adj. Minnesota Dodge|-97.3,43.4,-89.4,49.4|proj=longlat a=6378481.425 rf=298.257222100883
-104720|g|NAD 1983 HARN Adj. Minnesota Douglas|-97.3,43.4,-89.4,49.4|proj=longlat a=6378518.001 rf=298.257222100883
-104721|g|NAD 1983 HARN Adj. Minnesota Faribault|-97.3,43.4,-89.4,49.4|proj=longlat a=6378521.049 rf=298.257222100883
-104722|g|NAD 1983 HARN Adj. Minnesota Fillmore|-97.3,43.4,-89.4,49.4|proj=longlat a=6378464.661 rf=298.257222100883
-104723|g|NAD 1983 HARN Adj. Minnesota Freeborn|-97.3,43.4,-89.4,49.4|proj=longlat a=6378521.049 rf=298.257222100883
-104724|g|NAD 1983 HARN Adj. Minnesota Goodhue|-97.3,43.4,-89.4,49.4|proj=longlat a=6378434.181 rf=298.257222100883
-104725|g|NAD 1983 HARN Adj. Minnesota Grant|-97.3,43.4,-89.4,49.4|proj=longlat a=6378518.001 rf=298.257222100883
-104726|g|NAD 1983 HARN Adj. Minnesota Hennepin|-97.3,43.4,-89.4,49.4|proj=longlat a=6378418.941 rf=298.257222100883
-104727|g|NAD 1983 HARN Adj. Minnesota Houston|-97.3,43.4,-89.4,49.4|proj=longlat a=6378436.619 rf=298.257222100883
-104728|g|NAD 1983 HARN Adj. Minnesota Isanti|-97.3,43.4,-89.4,49.4|proj=longlat a=6378411.321 rf=298.257222100883
-104729|g|NAD 1983 HARN Adj. Minnesota Itasca North|-97.3,43.4,-89.4,49.4|proj=longlat a=6378574.389 rf=298.257222100883
-104730|g|NAD 1983 HARN Adj. Minnesota Itasca South|-97.3,43.4,-89.4,49.4|proj=longlat a=6378574.389 rf=298.257222100883
-104731|g|NAD 1983 HARN Adj. Minnesota Jackson|-97.3,43.4,-89.4,49.4|proj=longlat a=6378521.049 rf=298.257222100883
-104732|g|NAD 1983 HARN Adj. Minnesota Kanabec|-97.3,43.4,-89.4,49.4|proj=longlat a=6378472.281 rf=298.257222100883
-104733|g|NAD 1983 HARN Adj. Minnesota Kandiyohi|-97.3,43.4,-89.4,49.4|proj=longlat a=6378498.189 rf=298.257222100883
-104734|g|NAD 1983 HARN Adj. Minnesota Kittson|-97.3,43.4,-89.4,49.4|proj=longlat a=6378449.421 rf=298.257222100883
-104735|g|NAD 1983 HARN Adj. Minnesota Koochiching|-97.3,43.4,-89.4,49.4|proj=longlat a=6378525.621 rf=298.257222100883
-104736|g|NAD 1983 HARN Adj. Minnesota Lac Qui Parle|-97.3,43.4,-89.4,49.4|proj=longlat a=6378476.853 rf=298.257222100883
-104737|g|NAD 1983 HARN Adj. Minnesota Lake of the Woods North|-97.3,43.4,-89.4,49.4|proj=longlat a=6378466.185 rf=298.257222100883
-104738|g|NAD 1983 HARN Adj. Minnesota Lake of the Woods South|-97.3,43.4,-89.4,49.4|proj=longlat a=6378496.665 rf=298.257222100883
-104739|g|NAD 1983 HARN Adj. Minnesota Le Sueur|-97.3,43.4,-89.4,49.4|proj=longlat a=6378434.181 rf=298.257222100883
-104740|g|NAD 1983 HARN Adj. Minnesota Lincoln|-97.3,43.4,-89.4,49.4|proj=longlat a=6378643.579 rf=298.257222100883
-104741|g|NAD 1983 HARN Adj. Minnesota Lyon|-97.3,43.4,-89.4,49.4|proj=longlat a=6378559.758 rf=298.257222100883
-104742|g|NAD 1983 HARN Adj. Minnesota McLeod|-97.3,43.4,-89.4,49.4|proj=longlat a=6378414.369 rf=298.257222100883
-104743|g|NAD 1983 HARN Adj. Minnesota Mahnomen|-97.3,43.4,-89.4,49.4|proj=longlat a=6378586.581 rf=298.257222100883
-104744|g|NAD 1983 HARN Adj. Minnesota Marshall|-97.3,43.4,-89.4,49.4|proj=longlat a=6378441.801 rf=298.257222100883
-104745|g|NAD 1983 HARN Adj. Minnesota Martin|-97.3,43.4,-89.4,49.4|proj=longlat a=6378521.049 rf=298.257222100883
-104746|g|NAD 1983 HARN Adj. Minnesota Meeker|-97.3,43.4,-89.4,49.4|proj=longlat a=6378498.189 rf=298.257222100883
-104747|g|NAD 1983 HARN Adj. Minnesota Morrison|-97.3,43.4,-89.4,49.4|proj=longlat a=6378502.761 rf=298.257222100883
-104748|g|NAD 1983 HARN Adj. Minnesota Mower|-97.3,43.4,-89.4,49.4|proj=longlat a=6378521.049 rf=298.257222100883
-104749|g|NAD 1983 HARN Adj. Minnesota Murray|-97.3,43.4,-89.4,49.4|proj=longlat a=6378617.061 rf=298.257222100883
-104750|g|NAD 1983 HARN Adj. Minnesota Nicollet|-97.3,43.4,-89.4,49.4|proj=longlat a=6378403.701 rf=298.257222100883
-104751|g|NAD 1983 HARN Adj. Minnesota Nobles|-97.3,43.4,-89.4,49.4|proj=longlat a=6378624.681 rf=298.257222100883
-104752|g|NAD 1983 HARN Adj. Minnesota Norman|-97.3,43.4,-89.4,49.4|proj=longlat a=6378468.623 rf=298.257222100883
-104753|g|NAD 1983 HARN Adj. Minnesota Olmsted|-97.3,43.4,-89.4,49.4|proj=longlat a=6378481.425 rf=298.257222100883
-104754|g|NAD 1983 HARN Adj. Minnesota Ottertail|-97.3,43.4,-89.4,49.4|proj=longlat a=6378525.621 rf=298.257222100883
-104755|g|NAD 1983 HARN Adj. Minnesota Pennington|-97.3,43.4,-89.4,49.4|proj=longlat a=6378445.763 rf=298.257222100883
-104756|g|NAD 1983 HARN Adj. Minnesota Pine|-97.3,43.4,-89.4,49.4|proj=longlat a=6378472.281 rf=298.257222100883
-104757|g|NAD 1983 HARN Adj. Minnesota Pipestone|-97.3,43.4,-89.4,49.4|proj=longlat a=6378670.401 rf=298.257222100883
-104758|g|NAD 1983 HARN Adj. Minnesota Polk|-97.3,43.4,-89.4,49.4|proj=longlat a=6378445.763 rf=298.257222100883
-104759|g|NAD 1983 HARN Adj. Minnesota Pope|-97.3,43.4,-89.4,49.4|proj=longlat a=6378502.761 rf=298.257222100883
-104760|g|NAD 1983 HARN Adj. Minnesota Ramsey|-97.3,43.4,-89.4,49.4|proj=longlat a=6378418.941 rf=298.257222100883
-104761|g|NAD 1983 HARN Adj. Minnesota Red Lake|-97.3,43.4,-89.4,49.4|proj=longlat a=6378445.763 rf=298.257222100883
-104762|g|NAD 1983 HARN Adj. Minnesota Redwood|-97.3,43.4,-89.4,49.4|proj=longlat a=6378438.753 rf=298.257222100883
-104763|g|NAD 1983 HARN Adj. Minnesota Renville|-97.3,43.4,-89.4,49.4|proj=longlat a=6378414.369 rf=298.257222100883
-104764|g|NAD 1983 HARN Adj. Minnesota Rice|-97.3,43.4,-89.4,49.4|proj=longlat a=6378434.181 rf=298.257222100883
-104765|g|NAD 1983 HARN Adj. Minnesota Rock|-97.3,43.4,-89.4,49.4|proj=longlat a=6378624.681 rf=298.257222100883
-104766|g|NAD 1983 HARN Adj. Minnesota Roseau|-97.3,43.4,-89.4,49.4|proj=longlat a=6378449.421 rf=298.257222100883
-104767|g|NAD 1983 HARN Adj. Minnesota St Louis North|-97.3,43.4,-89.4,49.4|proj=longlat a=6378543.909 rf=298.257222100883
-104768|g|NAD 1983 HARN Adj. Minnesota St Louis Central|-97.3,43.4,-89.4,49.4|proj=longlat a=6378605.783 rf=298.257222100883
-104769|g|NAD 1983 HARN Adj. Minnesota St Louis South|-97.3,43.4,-89.4,49.4|proj=longlat a=6378540.861 rf=298.257222100883
-104770|g|NAD 1983 HARN Adj. Minnesota Scott|-97.3,43.4,-89.4,49.4|proj=longlat a=6378421.989 rf=298.257222100883
-104771|g|NAD 1983 HARN Adj. Minnesota Sherburne|-97.3,43.4,-89.4,49.4|proj=longlat a=6378443.325 rf=298.257222100883
-104772|g|NAD 1983 HARN Adj. Minnesota Sibley|-97.3,43.4,-89.4,49.4|proj=longlat a=6378414.369 rf=298.257222100883
-104773|g|NAD 1983 HARN Adj. Minnesota Stearns|-97.3,43.4,-89.4,49.4|proj=longlat a=6378502.761 rf=298.257222100883
-104774|g|NAD 1983 HARN Adj. Minnesota Steele|-97.3,43.4,-89.4,49.4|proj=longlat a=6378481.425 rf=298.257222100883
-104775|g|NAD 1983 HARN Adj. Minnesota Stevens|-97.3,43.4,-89.4,49.4|proj=longlat a=6378502.761 rf=298.257222100883
-104776|g|NAD 1983 HARN Adj. Minnesota Swift|-97.3,43.4,-89.4,49.4|proj=longlat a=6378470.757 rf=298.257222100883
-104777|g|NAD 1983 HARN Adj. Minnesota Todd|-97.3,43.4,-89.4,49.4|proj=longlat a=6378548.481 rf=298.257222100883
-104778|g|NAD 1983 HARN Adj. Minnesota Traverse|-97.3,43.4,-89.4,49.4|proj=longlat a=6378463.746 rf=298.257222100883
-104779|g|NAD 1983 HARN Adj. Minnesota Wabasha|-97.3,43.4,-89.4,49.4|proj=longlat a=6378426.561 rf=298.257222100883
-104780|g|NAD 1983 HARN Adj. Minnesota Wadena|-97.3,43.4,-89.4,49.4|proj=longlat a=6378546.957 rf=298.257222100883
-104781|g|NAD 1983 HARN Adj. Minnesota Waseca|-97.3,43.4,-89.4,49.4|proj=longlat a=6378481.425 rf=298.257222100883
-104782|g|NAD 1983 HARN Adj. Minnesota Watonwan|-97.3,43.4,-89.4,49.4|proj=longlat a=6378514.953 rf=298.257222100883
-104783|g|NAD 1983 HARN Adj. Minnesota Winona|-97.3,43.4,-89.4,49.4|proj=longlat a=6378453.688 rf=298.257222100883
-104784|g|NAD 1983 HARN Adj. Minnesota Wright|-97.3,43.4,-89.4,49.4|proj=longlat a=6378443.325 rf=298.257222100883
-104785|g|NAD 1983 HARN Adj. Minnesota Yellow Medicine|-97.3,43.4,-89.4,49.4|proj=longlat a=6378530.193 rf=298.257222100883
-104786|g|NAD 1983 HARN Adj. Minnesota St. Louis|-97.3,43.4,-89.4,49.4|proj=longlat a=6378523 rf=298.2752724
-104808|g|NAD 1983 HARN Adj. Wisconsin Chippewa|-92.9,42.4,-86.2,47.4|proj=longlat a=6378412.542 rf=298.270107115315
-104872|g|Mars - Phobos IAU 2015|-180,-90,180,90|proj=longlat R=11080
-104873|g|Jupiter - Callisto IAU 2015|-180,-90,180,90|proj=longlat R=2410300
-104874|g|Jupiter - Europa IAU 2015|-180,-90,180,90|proj=longlat R=1560800
-104875|g|Jupiter - Ganymede IAU 2015|-180,-90,180,90|proj=longlat R=2631200
-104876|g|Jupiter - Io IAU 2015|-180,-90,180,90|proj=longlat R=1821490
-104877|g|Jupiter - Metis IAU 2015|-180,-90,180,90|proj=longlat R=21500
-104878|g|Saturn - Aegaeon IAU 2015|-180,-90,180,90|proj=longlat R=330
-104879|g|Saturn - Anthe IAU 2015|-180,-90,180,90|proj=longlat R=500
-104897|g|Saturn - Pandora IAU 2015|-180,-90,180,90|proj=longlat R=40600
-104898|g|Saturn - Phoebe IAU 2015|-180,-90,180,90|proj=longlat R=106500
-104899|g|Saturn - Polydeuces IAU 2015|-180,-90,180,90|proj=longlat R=1300
-104900|g|Mercury|-180,-90,180,90|proj=longlat R=2439700
-104901|g|Venus 1985|-180,-90,180,90|proj=longlat R=6051000
-104902|g|Venus 2000|-180,-90,180,90|proj=longlat R=6051800
-104903|g|The Moon|-180,-90,180,90|proj=longlat R=1737400
-104904|g|Mars 1979|-180,-90,180,90|proj=longlat a=3393400 rf=192.043010752688
-104905|g|Mars 2000|-180,-90,180,90|proj=longlat a=3396190 rf=169.894447223612
-104906|g|Mars - Deimos|-180,-90,180,90|proj=longlat R=6200
-104907|g|Mars - Phobos|-180,-90,180,90|proj=longlat R=11100
-104908|g|Jupiter|-180,-90,180,90|proj=longlat a=71492000 rf=15.4144027598103
-104909|g|Jupiter - Adrastea|-180,-90,180,90|proj=longlat R=8200
-104910|g|Jupiter - Amalthea|-180,-90,180,90|proj=longlat R=83500
-104911|g|Jupiter - Ananke|-180,-90,180,90|proj=longlat R=10000
-104912|g|Jupiter - Callisto|-180,-90,180,90|proj=longlat R=2409300
-104913|g|Jupiter - Carme|-180,-90,180,90|proj=longlat R=15000
-104914|g|Jupiter - Elara|-180,-90,180,90|proj=longlat R=40000
-104915|g|Jupiter - Europa|-180,-90,180,90|proj=longlat R=1562090
-104916|g|Jupiter - Ganymede|-180,-90,180,90|proj=longlat R=2632345
-104917|g|Jupiter - Himalia|-180,-90,180,90|proj=longlat R=85000
-104918|g|Jupiter - Io|-180,-90,180,90|proj=longlat R=1821460
-104919|g|Jupiter - Leda|-180,-90,180,90|proj=longlat R=5000
-104920|g|Jupiter - Lysithea|-180,-90,180,90|proj=longlat R=12000
-104921|g|Jupiter - Metis|-180,-90,180,90|proj=longlat a=30000 rf=3
-104922|g|Jupiter - Pasiphae|-180,-90,180,90|proj=longlat R=18000
-104923|g|Jupiter - Sinope|-180,-90,180,90|proj=longlat R=14000
-104924|g|Jupiter - Thebe|-180,-90,180,90|proj=longlat R=49300
-104925|g|Saturn|-180,-90,180,90|proj=longlat a=60268000 rf=10.2079945799458
-104926|g|Saturn - Atlas|-180,-90,180,90|proj=longlat R=16000
-104927|g|Saturn - Calypso|-180,-90,180,90|proj=longlat R=9500
-104928|g|Saturn - Dione|-180,-90,180,90|proj=longlat R=560000
-104929|g|Saturn - Enceladus|-180,-90,180,90|proj=longlat R=249400
-104930|g|Saturn - Epimetheus|-180,-90,180,90|proj=longlat R=59500
-104931|g|Saturn - Helene|-180,-90,180,90|proj=longlat R=16000
-104932|g|Saturn - Hyperion|-180,-90,180,90|proj=longlat R=133000
-104933|g|Saturn - Iapetus|-180,-90,180,90|proj=longlat R=718000
-104934|g|Saturn - Janus|-180,-90,180,90|proj=longlat R=88800
-104935|g|Saturn - Mimas|-180,-90,180,90|proj=longlat R=198630
-104936|g|Saturn - Pan|-180,-90,180,90|proj=longlat R=10000
-104937|g|Saturn - Pandora|-180,-90,180,90|proj=longlat R=41900
-104938|g|Saturn - Phoebe|-180,-90,180,90|proj=longlat R=110000
-104939|g|Saturn - Prometheus|-180,-90,180,90|proj=longlat R=50100
-104940|g|Saturn - Rhea|-180,-90,180,90|proj=longlat R=764000
-104941|g|Saturn - Telesto|-180,-90,180,90|proj=longlat R=11000
-104942|g|Saturn - Tethys|-180,-90,180,90|proj=longlat R=529800
-104943|g|Saturn - Titan|-180,-90,180,90|proj=longlat R=2575000
-104944|g|Uranus|-180,-90,180,90|proj=longlat a=25559000 rf=43.6160409556314
-104945|g|Uranus - Ariel|-180,-90,180,90|proj=longlat R=578900
-104946|g|Uranus - Belinda|-180,-90,180,90|proj=longlat R=33000
-104947|g|Uranus - Bianca|-180,-90,180,90|proj=longlat R=21000
-104948|g|Uranus - Cordelia|-180,-90,180,90|proj=longlat R=13000
-104949|g|Uranus - Cressida|-180,-90,180,90|proj=longlat R=31000
-104950|g|Uranus - Desdemona|-180,-90,180,90|proj=longlat R=27000
-104951|g|Uranus - Juliet|-180,-90,180,90|proj=longlat R=42000
-104952|g|Uranus - Miranda|-180,-90,180,90|proj=longlat R=235800
-104953|g|Uranus - Oberon|-180,-90,180,90|proj=longlat R=761400
-104954|g|Uranus - Ophelia|-180,-90,180,90|proj=longlat R=15000
-104955|g|Uranus - Portia|-180,-90,180,90|proj=longlat R=54000
-104956|g|Uranus - Puck|-180,-90,180,90|proj=longlat R=77000
-104957|g|Uranus - Rosalind|-180,-90,180,90|proj=longlat R=27000
-104958|g|Uranus - Titania|-180,-90,180,90|proj=longlat R=788900
-104959|g|Uranus - Umbriel|-180,-90,180,90|proj=longlat R=584700
-104960|g|Neptune|-180,-90,180,90|proj=longlat a=24764000 rf=58.5437352245863
-104961|g|Neptune - Despina|-180,-90,180,90|proj=longlat R=74000
-104962|g|Neptune - Galatea|-180,-90,180,90|proj=longlat R=79000
-104963|g|Neptune - Larissa|-180,-90,180,90|proj=longlat a=104000 rf=6.93333333333333
-104964|g|Neptune - Naiad|-180,-90,180,90|proj=longlat R=29000
-104965|g|Neptune - Nereid|-180,-90,180,90|proj=longlat R=170000
-104966|g|Neptune - Proteus|-180,-90,180,90|proj=longlat R=208000
-104967|g|Neptune - Thalassa|-180,-90,180,90|proj=longlat R=40000
-104968|g|Neptune - Triton|-180,-90,180,90|proj=longlat R=1352600
-104969|g|Pluto|-180,-90,180,90|proj=longlat R=1195000
-104970|g|Pluto - Charon|-180,-90,180,90|proj=longlat R=593000
-104971|g|Mars 2000 (Sphere)|-180,-90,180,90|proj=longlat R=3396190
-104972|g|1 Ceres 2015|-180,-90,180,90|proj=longlat R=470000
-104973|g|4 Vesta 2015|-180,-90,180,90|proj=longlat R=255000
-104974|g|Mercury 2015|-180,-90,180,90|proj=longlat R=2439400
-104975|g|Sun IAU 2015|-180,-90,180,90|proj=longlat R=695700000
-104976|g|Saturn - Atlas IAU 2015|-180,-90,180,90|proj=longlat R=15100
-104977|g|Saturn - Calypso IAU 2015|-180,-90,180,90|proj=longlat R=9600
-104978|g|Saturn - Daphnis IAU 2015|-180,-90,180,90|proj=longlat R=3800
-104979|g|Saturn - Dione IAU 2015|-180,-90,180,90|proj=longlat R=561400
-104980|g|Saturn - Enceladus IAU 2015|-180,-90,180,90|proj=longlat R=252100
-104981|g|Saturn - Epimetheus IAU 2015|-180,-90,180,90|proj=longlat R=58200
-104982|g|Saturn - Helene IAU 2015|-180,-90,180,90|proj=longlat R=18000
-104983|g|Saturn - Hyperion IAU 2015|-180,-90,180,90|proj=longlat R=135000
-104984|g|Saturn - Iapetus IAU 2015|-180,-90,180,90|proj=longlat R=745700
-104985|g|Saturn - Janus IAU 2015|-180,-90,180,90|proj=longlat R=89200
-104986|g|Saturn - Methone IAU 2015|-180,-90,180,90|proj=longlat R=1450
-104987|g|Saturn - Mimas IAU 2015|-180,-90,180,90|proj=longlat R=198200
-104988|g|Saturn - Pallene IAU 2015|-180,-90,180,90|proj=longlat R=2230
-104989|g|Saturn - Pan IAU 2015|-180,-90,180,90|proj=longlat R=14000
-104993|g|Saturn - Prometheus IAU 2015|-180,-90,180,90|proj=longlat R=43100
-104994|g|Saturn - Rhea IAU 2015|-180,-90,180,90|proj=longlat R=763500
-104995|g|Saturn - Telesto IAU 2015|-180,-90,180,90|proj=longlat R=12400
-104996|g|Saturn - Tethys IAU 2015|-180,-90,180,90|proj=longlat R=531000
-104997|g|Neptune - Larissa IAU 2015|-180,-90,180,90|proj=longlat R=96000
-104998|g|Pluto IAU 2015|-180,-90,180,90|proj=longlat R=1188300
-104999|g|Pluto - Charon IAU 2015|-180,-90,180,90|proj=longlat R=606000
 900913|p|Google Maps Global Mercator|0,0,0,0|proj=merc a=6378137 b=6378137 nadgrids=@null
 `;

@@ -1,4 +1,5 @@
 import { createRequire } from "node:module";
+import corrections from "./epsg-corrections.json" with { type: "json" };
 
 interface EpsgRow {
   readonly code: string;
@@ -22,6 +23,10 @@ const KINDS: Readonly<Record<string, string>> = {
  * Reduces the epsg-index package to the lines of ingest/vocabulary/epsg-table.ts:
  * `code|kind|name|west,south,east,north|definition`. A compound row's definition is its two codes
  * (`28992+5709`) read from its WKT, because the package's own proj string lacks the datum shift.
+ *
+ * epsg-corrections.json holds what a comparison of every row with PROJ 9.1 (gdal 3.6) showed: the datum
+ * shift that PROJ uses without grids where the package's differs by over 1 cm (28992 by 169 m: its
+ * rotations are in microradians), and null where even so the row is over 1 m off, or PROJ has no such code.
  */
 export function reduceEpsg(): string {
   const rows = createRequire(import.meta.url)("epsg-index/all.json") as Record<string, EpsgRow>;
@@ -29,8 +34,11 @@ export function reduceEpsg(): string {
   for (const row of Object.values(rows)) {
     const kind = KINDS[row.kind];
     if (kind === undefined) continue;
-    const definition = kind === "x" ? compoundCodes(row) : shortened(row.proj4 ?? "");
-    if (definition === "") continue;
+    const correction = (corrections as Record<string, string | null>)[row.code];
+    if (correction === null) continue;
+    const definition =
+      correction ?? (kind === "x" ? compoundCodes(row) : shortened(row.proj4 ?? ""));
+    if (definition === "" || isHorizontalDropped(definition)) continue;
     const [north, west, south, east] = row.bbox ?? [];
     const area = [west, south, east, north].every((value) => typeof value === "number")
       ? [
@@ -44,6 +52,10 @@ export function reduceEpsg(): string {
   }
   return lines.join("\n");
 }
+
+/** A compound row goes where its horizontal part went. */
+const isHorizontalDropped = (definition: string): boolean =>
+  (corrections as Record<string, string | null>)[definition.split("+")[0] ?? ""] === null;
 
 const shortened = (proj4: string): string =>
   proj4
