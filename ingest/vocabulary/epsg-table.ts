@@ -13,33 +13,33 @@ export const EPSG_TABLE = `
 2005|p|St. Kitts 1955 / British West Indies Grid|-63,17,-62.5,17.5|proj=tmerc lon_0=-62 k=0.9995 x_0=400000 a=6378249.145 rf=293.465 towgs84=9,183,236,0,0,0,0
 2006|p|St. Lucia 1955 / British West Indies Grid|-61.2,13.6,-60.8,14.2|proj=tmerc lon_0=-62 k=0.9995 x_0=400000 a=6378249.145 rf=293.465 towgs84=-153,153,307,0,0,0,0
 2007|p|St. Vincent 45 / British West Indies Grid|-61.6,12.5,-61,13.5|proj=tmerc lon_0=-62 k=0.9995 x_0=400000 a=6378249.145 rf=293.465 towgs84=195.671,332.517,274.607,0,0,0,0
-2009|p|NAD27(CGQ77) / SCoPQ zone 3|-60,50.2,-57.1,52.1|proj=tmerc lon_0=-58.5 k=0.9999 x_0=304800 ellps=clrk66 nadgrids=CQ77NA83.GSB
-2010|p|NAD27(CGQ77) / SCoPQ zone 4|-63,47.1,-60,52.1|proj=tmerc lon_0=-61.5 k=0.9999 x_0=304800 ellps=clrk66 nadgrids=CQ77NA83.GSB
-2011|p|NAD27(CGQ77) / SCoPQ zone 5|-66,47.9,-63,60.5|proj=tmerc lon_0=-64.5 k=0.9999 x_0=304800 ellps=clrk66 nadgrids=CQ77NA83.GSB
-2012|p|NAD27(CGQ77) / SCoPQ zone 6|-69,47.3,-66,59|proj=tmerc lon_0=-67.5 k=0.9999 x_0=304800 ellps=clrk66 nadgrids=CQ77NA83.GSB
-2013|p|NAD27(CGQ77) / SCoPQ zone 7|-72,45,-69,61.8|proj=tmerc lon_0=-70.5 k=0.9999 x_0=304800 ellps=clrk66 nadgrids=CQ77NA83.GSB
-2014|p|NAD27(CGQ77) / SCoPQ zone 8|-75,44.9,-72,62.6|proj=tmerc lon_0=-73.5 k=0.9999 x_0=304800 ellps=clrk66 nadgrids=CQ77NA83.GSB
-2015|p|NAD27(CGQ77) / SCoPQ zone 9|-78,45.3,-75,62.7|proj=tmerc lon_0=-76.5 k=0.9999 x_0=304800 ellps=clrk66 nadgrids=CQ77NA83.GSB
-2016|p|NAD27(CGQ77) / SCoPQ zone 10|-79.9,46.2,-78,62.5|proj=tmerc lon_0=-79.5 k=0.9999 x_0=304800 ellps=clrk66 nadgrids=CQ77NA83.GSB
-2017|p|NAD27(76) / MTM zone 8|-75,44.9,-74.3,45.7|proj=tmerc lon_0=-73.5 k=0.9999 x_0=304800 ellps=clrk66 nadgrids=May76v20.gsb
-2018|p|NAD27(76) / MTM zone 9|-78,43.6,-75,46.3|proj=tmerc lon_0=-76.5 k=0.9999 x_0=304800 ellps=clrk66 nadgrids=May76v20.gsb
-2019|p|NAD27(76) / MTM zone 10|-81,42.2,-77.9,47.4|proj=tmerc lon_0=-79.5 k=0.9999 x_0=304800 ellps=clrk66 nadgrids=May76v20.gsb
-2020|p|NAD27(76) / MTM zone 11|-83.6,41.6,-81,46|proj=tmerc lon_0=-82.5 k=0.9999 x_0=304800 ellps=clrk66 nadgrids=May76v20.gsb
-2021|p|NAD27(76) / MTM zone 12|-82.5,46,-79.5,55.3|proj=tmerc lon_0=-81 k=0.9999 x_0=304800 ellps=clrk66 nadgrids=May76v20.gsb
-2022|p|NAD27(76) / MTM zone 13|-85.5,46,-82.5,55.6|proj=tmerc lon_0=-84 k=0.9999 x_0=304800 ellps=clrk66 nadgrids=May76v20.gsb
-2023|p|NAD27(76) / MTM zone 14|-88.5,47.1,-85.5,56.7|proj=tmerc lon_0=-87 k=0.9999 x_0=304800 ellps=clrk66 nadgrids=May76v20.gsb
-2024|p|NAD27(76) / MTM zone 15|-91.5,47.9,-88.5,56.9|proj=tmerc lon_0=-90 k=0.9999 x_0=304800 ellps=clrk66 nadgrids=May76v20.gsb
-2025|p|NAD27(76) / MTM zone 16|-94.5,48,-91.5,55.2|proj=tmerc lon_0=-93 k=0.9999 x_0=304800 ellps=clrk66 nadgrids=May76v20.gsb
-2026|p|NAD27(76) / MTM zone 17|-95.2,48.6,-94.5,53.3|proj=tmerc lon_0=-96 k=0.9999 x_0=304800 ellps=clrk66 nadgrids=May76v20.gsb
-2027|p|NAD27(76) / UTM zone 15N|-95.2,48,-90,56.2|proj=utm zone=15 ellps=clrk66 nadgrids=May76v20.gsb
-2028|p|NAD27(76) / UTM zone 16N|-90,46.1,-84,56.9|proj=utm zone=16 ellps=clrk66 nadgrids=May76v20.gsb
-2029|p|NAD27(76) / UTM zone 17N|-84,41.6,-78,55.4|proj=utm zone=17 ellps=clrk66 nadgrids=May76v20.gsb
-2030|p|NAD27(76) / UTM zone 18N|-78,43.6,-74.3,46.3|proj=utm zone=18 ellps=clrk66 nadgrids=May76v20.gsb
-2031|p|NAD27(CGQ77) / UTM zone 17N|-79.9,46.2,-78,62.5|proj=utm zone=17 ellps=clrk66 nadgrids=CQ77NA83.GSB
-2032|p|NAD27(CGQ77) / UTM zone 18N|-78,44.9,-72,62.7|proj=utm zone=18 ellps=clrk66 nadgrids=CQ77NA83.GSB
-2033|p|NAD27(CGQ77) / UTM zone 19N|-72,45,-66,61.8|proj=utm zone=19 ellps=clrk66 nadgrids=CQ77NA83.GSB
-2034|p|NAD27(CGQ77) / UTM zone 20N|-66,47.1,-60,60.5|proj=utm zone=20 ellps=clrk66 nadgrids=CQ77NA83.GSB
-2035|p|NAD27(CGQ77) / UTM zone 21N|-60,50.2,-57.1,52.1|proj=utm zone=21 ellps=clrk66 nadgrids=CQ77NA83.GSB
+2009|p|NAD27(CGQ77) / SCoPQ zone 3|-60,50.2,-57.1,52.1|proj=tmerc lon_0=-58.5 k=0.9999 x_0=304800 ellps=clrk66
+2010|p|NAD27(CGQ77) / SCoPQ zone 4|-63,47.1,-60,52.1|proj=tmerc lon_0=-61.5 k=0.9999 x_0=304800 ellps=clrk66
+2011|p|NAD27(CGQ77) / SCoPQ zone 5|-66,47.9,-63,60.5|proj=tmerc lon_0=-64.5 k=0.9999 x_0=304800 ellps=clrk66
+2012|p|NAD27(CGQ77) / SCoPQ zone 6|-69,47.3,-66,59|proj=tmerc lon_0=-67.5 k=0.9999 x_0=304800 ellps=clrk66
+2013|p|NAD27(CGQ77) / SCoPQ zone 7|-72,45,-69,61.8|proj=tmerc lon_0=-70.5 k=0.9999 x_0=304800 ellps=clrk66
+2014|p|NAD27(CGQ77) / SCoPQ zone 8|-75,44.9,-72,62.6|proj=tmerc lon_0=-73.5 k=0.9999 x_0=304800 ellps=clrk66
+2015|p|NAD27(CGQ77) / SCoPQ zone 9|-78,45.3,-75,62.7|proj=tmerc lon_0=-76.5 k=0.9999 x_0=304800 ellps=clrk66
+2016|p|NAD27(CGQ77) / SCoPQ zone 10|-79.9,46.2,-78,62.5|proj=tmerc lon_0=-79.5 k=0.9999 x_0=304800 ellps=clrk66
+2017|p|NAD27(76) / MTM zone 8|-75,44.9,-74.3,45.7|proj=tmerc lon_0=-73.5 k=0.9999 x_0=304800 ellps=clrk66
+2018|p|NAD27(76) / MTM zone 9|-78,43.6,-75,46.3|proj=tmerc lon_0=-76.5 k=0.9999 x_0=304800 ellps=clrk66
+2019|p|NAD27(76) / MTM zone 10|-81,42.2,-77.9,47.4|proj=tmerc lon_0=-79.5 k=0.9999 x_0=304800 ellps=clrk66
+2020|p|NAD27(76) / MTM zone 11|-83.6,41.6,-81,46|proj=tmerc lon_0=-82.5 k=0.9999 x_0=304800 ellps=clrk66
+2021|p|NAD27(76) / MTM zone 12|-82.5,46,-79.5,55.3|proj=tmerc lon_0=-81 k=0.9999 x_0=304800 ellps=clrk66
+2022|p|NAD27(76) / MTM zone 13|-85.5,46,-82.5,55.6|proj=tmerc lon_0=-84 k=0.9999 x_0=304800 ellps=clrk66
+2023|p|NAD27(76) / MTM zone 14|-88.5,47.1,-85.5,56.7|proj=tmerc lon_0=-87 k=0.9999 x_0=304800 ellps=clrk66
+2024|p|NAD27(76) / MTM zone 15|-91.5,47.9,-88.5,56.9|proj=tmerc lon_0=-90 k=0.9999 x_0=304800 ellps=clrk66
+2025|p|NAD27(76) / MTM zone 16|-94.5,48,-91.5,55.2|proj=tmerc lon_0=-93 k=0.9999 x_0=304800 ellps=clrk66
+2026|p|NAD27(76) / MTM zone 17|-95.2,48.6,-94.5,53.3|proj=tmerc lon_0=-96 k=0.9999 x_0=304800 ellps=clrk66
+2027|p|NAD27(76) / UTM zone 15N|-95.2,48,-90,56.2|proj=utm zone=15 ellps=clrk66
+2028|p|NAD27(76) / UTM zone 16N|-90,46.1,-84,56.9|proj=utm zone=16 ellps=clrk66
+2029|p|NAD27(76) / UTM zone 17N|-84,41.6,-78,55.4|proj=utm zone=17 ellps=clrk66
+2030|p|NAD27(76) / UTM zone 18N|-78,43.6,-74.3,46.3|proj=utm zone=18 ellps=clrk66
+2031|p|NAD27(CGQ77) / UTM zone 17N|-79.9,46.2,-78,62.5|proj=utm zone=17 ellps=clrk66
+2032|p|NAD27(CGQ77) / UTM zone 18N|-78,44.9,-72,62.7|proj=utm zone=18 ellps=clrk66
+2033|p|NAD27(CGQ77) / UTM zone 19N|-72,45,-66,61.8|proj=utm zone=19 ellps=clrk66
+2034|p|NAD27(CGQ77) / UTM zone 20N|-66,47.1,-60,60.5|proj=utm zone=20 ellps=clrk66
+2035|p|NAD27(CGQ77) / UTM zone 21N|-60,50.2,-57.1,52.1|proj=utm zone=21 ellps=clrk66
 2039|p|Israel 1993 / Israeli TM Grid|34.1,29.4,35.7,33.3|proj=tmerc lat_0=31.7343936111111 lon_0=35.2045169444444 k=1.0000067 x_0=219529.584 y_0=626907.39 ellps=GRS80 towgs84=23.772,17.49,17.859,-0.3132,-1.85274,1.67299,-5.4262
 2041|p|Abidjan 1987 / UTM zone 30N|-6,4.9,-2.4,10.5|proj=utm zone=30 a=6378249.145 rf=293.465 towgs84=-124.76,53,466.79,0,0,0,0
 2043|p|Abidjan 1987 / UTM zone 29N|-8.7,4.2,-6,10.8|proj=utm zone=29 a=6378249.145 rf=293.465 towgs84=-124.76,53,466.79,0,0,0,0
@@ -114,7 +114,7 @@ export const EPSG_TABLE = `
 2135|p|NZGD2000 / UTM zone 60S|174,-54.4,180,-26.4|proj=utm zone=60 south ellps=GRS80
 2136|p|Accra / Ghana National Grid|-3.3,4.6,1.3,11.2|proj=tmerc lat_0=4.66666666666667 lon_0=-1 k=0.99975 x_0=274319.739163358 a=6378300 rf=296 to_meter=0.304799710181509 towgs84=-170,33,326
 2137|p|Accra / TM 1 NW|-3.8,1.4,2.1,6.1|proj=tmerc lon_0=-1 k=0.9996 x_0=500000 a=6378300 rf=296 towgs84=-171.16,17.29,325.21,0,0,0.814,-0.38
-2138|p|NAD27(CGQ77) / Quebec Lambert|-79.9,44.9,-57.1,62.7|proj=lcc lat_0=44 lon_0=-68.5 lat_1=60 lat_2=46 ellps=clrk66 nadgrids=CQ77NA83.GSB
+2138|p|NAD27(CGQ77) / Quebec Lambert|-79.9,44.9,-57.1,62.7|proj=lcc lat_0=44 lon_0=-68.5 lat_1=60 lat_2=46 ellps=clrk66
 2154|p|RGF93 v1 / Lambert-93|-9.9,41.1,10.4,51.6|proj=lcc lat_0=46.5 lon_0=3 lat_1=49 lat_2=44 x_0=700000 y_0=6600000 ellps=GRS80
 2157|p|IRENET95 / Irish Transverse Mercator|-10.6,51.3,-5.3,55.5|proj=tmerc lat_0=53.5 lon_0=-8 k=0.99982 x_0=600000 y_0=750000 ellps=GRS80
 2158|p|IRENET95 / UTM zone 29N|-10.6,51.3,-5.3,55.5|proj=utm zone=29 ellps=GRS80
@@ -141,7 +141,7 @@ export const EPSG_TABLE = `
 2196|p|ETRS89 / Kp2000 Jutland|8,54.6,11.3,57.8|proj=tmerc lon_0=9.5 k=0.99995 x_0=200000 ellps=GRS80
 2197|p|ETRS89 / Kp2000 Zealand|10.7,54.5,12.7,56.8|proj=tmerc lon_0=12 k=0.99995 x_0=500000 ellps=GRS80
 2198|p|ETRS89 / Kp2000 Bornholm|14.5,54.9,15.3,55.4|proj=tmerc lon_0=15 x_0=900000 ellps=GRS80
-2200|p|ATS77 / New Brunswick Stereographic (ATS77)|-69.1,44.5,-63.7,48.1|proj=sterea lat_0=46.5 lon_0=-66.5 k=0.999912 x_0=300000 y_0=800000 a=6378135 rf=298.257 nadgrids=NB7783v2.gsb
+2200|p|ATS77 / New Brunswick Stereographic (ATS77)|-69.1,44.5,-63.7,48.1|proj=sterea lat_0=46.5 lon_0=-66.5 k=0.999912 x_0=300000 y_0=800000 a=6378135 rf=298.257
 2201|p|REGVEN / UTM zone 18N|-73.4,7,-71.9,11.7|proj=utm zone=18 ellps=GRS80
 2202|p|REGVEN / UTM zone 19N|-72,0.7,-66,15.7|proj=utm zone=19 ellps=GRS80
 2203|p|REGVEN / UTM zone 20N|-66,0.6,-58.9,16.8|proj=utm zone=20 ellps=GRS80
@@ -158,8 +158,8 @@ export const EPSG_TABLE = `
 2215|p|Manoca 1962 / UTM zone 32N|8.4,2.1,10.4,5|proj=utm zone=32 ellps=clrk80ign towgs84=-70.9,-151.8,-41.4,0,0,0,0
 2216|p|Qornoq 1927 / UTM zone 22N|-54,60.6,-48,73.1|proj=utm zone=22 ellps=intl towgs84=163.511,127.533,-159.789,0,0,0.814,-0.6
 2217|p|Qornoq 1927 / UTM zone 23N|-48,59.7,-42.5,62.1|proj=utm zone=23 ellps=intl towgs84=163.511,127.533,-159.789,0,0,0.814,-0.6
-2219|p|ATS77 / UTM zone 19N|-69,43.6,-66,48.1|proj=utm zone=19 a=6378135 rf=298.257 nadgrids=NB7783v2.gsb
-2220|p|ATS77 / UTM zone 20N|-66,43.4,-59.7,48|proj=utm zone=20 a=6378135 rf=298.257 nadgrids=NB7783v2.gsb
+2219|p|ATS77 / UTM zone 19N|-69,43.6,-66,48.1|proj=utm zone=19 a=6378135 rf=298.257
+2220|p|ATS77 / UTM zone 20N|-66,43.4,-59.7,48|proj=utm zone=20 a=6378135 rf=298.257
 2222|p|NAD83 / Arizona East (ft)|-111.8,31.3,-109,37.1|proj=tmerc lat_0=31 lon_0=-110.166666666667 k=0.9999 x_0=213360 ellps=GRS80 units=ft
 2223|p|NAD83 / Arizona Central (ft)|-113.4,31.3,-110.4,37.1|proj=tmerc lat_0=31 lon_0=-111.916666666667 k=0.9999 x_0=213360 ellps=GRS80 units=ft
 2224|p|NAD83 / Arizona West (ft)|-114.9,32,-112.5,37|proj=tmerc lat_0=31 lon_0=-113.75 k=0.999933333 x_0=213360 ellps=GRS80 units=ft
@@ -226,9 +226,9 @@ export const EPSG_TABLE = `
 2287|p|NAD83 / Wisconsin North (ftUS)|-92.9,45.3,-88,47.4|proj=lcc lat_0=45.1666666666667 lon_0=-90 lat_1=46.7666666666667 lat_2=45.5666666666667 x_0=600000 ellps=GRS80 units=us-ft
 2288|p|NAD83 / Wisconsin Central (ftUS)|-92.9,43.9,-86.2,45.8|proj=lcc lat_0=43.8333333333333 lon_0=-90 lat_1=45.5 lat_2=44.25 x_0=600000 ellps=GRS80 units=us-ft
 2289|p|NAD83 / Wisconsin South (ftUS)|-91.5,42.4,-86.9,44.4|proj=lcc lat_0=42 lon_0=-90 lat_1=44.0666666666667 lat_2=42.7333333333333 x_0=600000 ellps=GRS80 units=us-ft
-2290|p|ATS77 / Prince Edward Isl. Stereographic (ATS77)|-64.5,45.9,-61.9,47.1|proj=sterea lat_0=47.25 lon_0=-63 k=0.999912 x_0=700000 y_0=400000 a=6378135 rf=298.257 nadgrids=NB7783v2.gsb
-2294|p|ATS77 / MTM Nova Scotia zone 4|-63,44.6,-59.7,47.1|proj=tmerc lon_0=-61.5 k=0.9999 x_0=4500000 a=6378135 rf=298.257 nadgrids=NB7783v2.gsb
-2295|p|ATS77 / MTM Nova Scotia zone 5|-66.3,43.4,-63,46.1|proj=tmerc lon_0=-64.5 k=0.9999 x_0=5500000 a=6378135 rf=298.257 nadgrids=NB7783v2.gsb
+2290|p|ATS77 / Prince Edward Isl. Stereographic (ATS77)|-64.5,45.9,-61.9,47.1|proj=sterea lat_0=47.25 lon_0=-63 k=0.999912 x_0=700000 y_0=400000 a=6378135 rf=298.257
+2294|p|ATS77 / MTM Nova Scotia zone 4|-63,44.6,-59.7,47.1|proj=tmerc lon_0=-61.5 k=0.9999 x_0=4500000 a=6378135 rf=298.257
+2295|p|ATS77 / MTM Nova Scotia zone 5|-66.3,43.4,-63,46.1|proj=tmerc lon_0=-64.5 k=0.9999 x_0=5500000 a=6378135 rf=298.257
 2308|p|Batavia / TM 109 SE|105.7,-6.9,110.1,-4|proj=tmerc lon_0=109 k=0.9996 x_0=500000 y_0=10000000 ellps=bessel towgs84=-378.873,676.002,-46.255
 2309|p|WGS 84 / TM 116 SE|112.8,-8.5,117.1,-6.8|proj=tmerc lon_0=116 k=0.9996 x_0=500000 y_0=10000000 datum=WGS84
 2310|p|WGS 84 / TM 132 SE|131.8,-3,133.9,-1.9|proj=tmerc lon_0=132 k=0.9996 x_0=500000 y_0=10000000 datum=WGS84
@@ -1135,7 +1135,7 @@ export const EPSG_TABLE = `
 3367|p|IGN Astro 1960 / UTM zone 28N|-17.1,14.7,-12,23.5|proj=utm zone=28 a=6378249.145 rf=293.465
 3368|p|IGN Astro 1960 / UTM zone 29N|-12,14.7,-6,27.3|proj=utm zone=29 a=6378249.145 rf=293.465
 3369|p|IGN Astro 1960 / UTM zone 30N|-6,15.4,-4.8,25.8|proj=utm zone=30 a=6378249.145 rf=293.465
-3370|p|NAD27 / UTM zone 59N|167.6,49,174.1,56.3|proj=utm zone=59 ellps=clrk66 nadgrids=NTv2_0.gsb
+3370|p|NAD27 / UTM zone 59N|167.6,49,174.1,56.3|proj=utm zone=59 ellps=clrk66
 3372|p|NAD83 / UTM zone 59N|167.6,49,174.1,56.3|proj=utm zone=59 ellps=GRS80
 3373|p|NAD83 / UTM zone 60N|174,47.9,180,56.7|proj=utm zone=60 ellps=GRS80 towgs84=0,0,0
 3377|p|GDM2000 / Johor Grid|102.4,1.2,104.6,3|proj=cass lat_0=2.12167974444444 lon_0=103.427936236111 x_0=-14810.562 y_0=8758.32 ellps=GRS80
@@ -1645,7 +1645,7 @@ export const EPSG_TABLE = `
 4099|x|ETRS89 / DKTM3 + DVR90 height|10.7,54.5,12.7,56.8|4095+5799
 4100|x|ETRS89 / DKTM4 + DVR90 height|14.5,54.9,15.3,55.4|4096+5799
 4121|g|GGRS87|19.5,34.8,28.3,41.8|proj=longlat ellps=GRS80 towgs84=-199.87,74.79,246.62,0,0,0,0
-4122|g|ATS77|-69.1,43.4,-59.7,48.1|proj=longlat a=6378135 rf=298.257 nadgrids=NB7783v2.gsb
+4122|g|ATS77|-69.1,43.4,-59.7,48.1|proj=longlat a=6378135 rf=298.257
 4123|g|KKJ|19.2,59.7,31.6,70.1|proj=longlat ellps=intl towgs84=-96.062,-82.428,-121.753,4.801,0.345,-1.376,1.496
 4124|g|RT90|10,54.9,24.2,69.1|proj=longlat ellps=bessel towgs84=414.1,41.3,603.1,-0.855,2.141,-7.023,0
 4128|g|Madzansua|30.2,-17.8,35.4,-14|proj=longlat ellps=clrk66
@@ -1791,9 +1791,9 @@ export const EPSG_TABLE = `
 4326|g|WGS 84|-180,-90,180,90|proj=longlat datum=WGS84
 4391|p|Kertau 1968 / Sembilan and Melaka Grid|101.7,2,102.8,3.3|proj=cass lat_0=2.71228333333333 lon_0=101.941166666667 x_0=-242.005 y_0=-948.547 ellps=evrst48 towgs84=-11,851,5,0,0,0,0
 4393|p|Kertau 1968 / Selangor Grid|100.7,2.5,102,3.9|proj=cass lat_0=3.68034444444444 lon_0=101.508244444444 x_0=-21759.438 y_0=55960.906 ellps=evrst48 towgs84=-11,851,5,0,0,0,0
-4399|p|NAD27 / BLM 59N (ftUS)|167.6,49,174.1,56.3|proj=tmerc lon_0=171 k=0.9996 x_0=500000.001016002 ellps=clrk66 nadgrids=NTv2_0.gsb units=us-ft
-4401|p|NAD27 / BLM 1N (ftUS)|-180,47.8,-173.9,63.3|proj=tmerc lon_0=-177 k=0.9996 x_0=500000.001016002 ellps=clrk66 nadgrids=NTv2_0.gsb units=us-ft
-4402|p|NAD27 / BLM 2N (ftUS)|-174,48.6,-167.9,73.1|proj=tmerc lon_0=-171 k=0.9996 x_0=500000.001016002 ellps=clrk66 nadgrids=NTv2_0.gsb units=us-ft
+4399|p|NAD27 / BLM 59N (ftUS)|167.6,49,174.1,56.3|proj=tmerc lon_0=171 k=0.9996 x_0=500000.001016002 ellps=clrk66 units=us-ft
+4401|p|NAD27 / BLM 1N (ftUS)|-180,47.8,-173.9,63.3|proj=tmerc lon_0=-177 k=0.9996 x_0=500000.001016002 ellps=clrk66 units=us-ft
+4402|p|NAD27 / BLM 2N (ftUS)|-174,48.6,-167.9,73.1|proj=tmerc lon_0=-171 k=0.9996 x_0=500000.001016002 ellps=clrk66 units=us-ft
 4411|p|NAD27 / BLM 11N (ftUS)|-120,30.8,-114,49.1|proj=tmerc lon_0=-117 k=0.9996 x_0=500000.001016002 ellps=clrk66 units=us-ft towgs84=-8,159,175
 4412|p|NAD27 / BLM 12N (ftUS)|-114,31.3,-108,49.1|proj=tmerc lon_0=-111 k=0.9996 x_0=500000.001016002 ellps=clrk66 units=us-ft towgs84=-8,159,175
 4413|p|NAD27 / BLM 13N (ftUS)|-108,28.9,-102,49.1|proj=tmerc lon_0=-105 k=0.9996 x_0=500000.001016002 ellps=clrk66 units=us-ft towgs84=-8,159,175
@@ -1943,8 +1943,8 @@ export const EPSG_TABLE = `
 4605|g|St. Kitts 1955|-63,17,-62.5,17.5|proj=longlat a=6378249.145 rf=293.465 towgs84=9,183,236,0,0,0,0
 4606|g|St. Lucia 1955|-61.2,13.6,-60.8,14.2|proj=longlat a=6378249.145 rf=293.465 towgs84=-153,153,307,0,0,0,0
 4607|g|St. Vincent 1945|-61.6,12.5,-61,13.5|proj=longlat a=6378249.145 rf=293.465 towgs84=195.671,332.517,274.607,0,0,0,0
-4608|g|NAD27(76)|-95.2,41.6,-74.3,56.9|proj=longlat ellps=clrk66 nadgrids=May76v20.gsb
-4609|g|NAD27(CGQ77)|-79.9,44.9,-57.1,62.7|proj=longlat ellps=clrk66 nadgrids=CQ77NA83.GSB
+4608|g|NAD27(76)|-95.2,41.6,-74.3,56.9|proj=longlat ellps=clrk66
+4609|g|NAD27(CGQ77)|-79.9,44.9,-57.1,62.7|proj=longlat ellps=clrk66
 4610|g|Xian 1980|73.6,18.1,134.8,53.6|proj=longlat ellps=IAU76
 4611|g|Hong Kong 1980|113.7,22.1,114.6,22.6|proj=longlat ellps=intl towgs84=-162.619,-276.959,-161.764,0.067753,-2.243648,-1.158828,-1.094246
 4612|g|JGD2000|122.3,17,157.7,46.1|proj=longlat ellps=GRS80
@@ -2423,18 +2423,18 @@ export const EPSG_TABLE = `
 5500|x|NAD83(NSRS2007) + NAVD88 height|-124.8,24.4,-66.9,49.4|4759+5703
 5518|p|CI1971 / Chatham Islands Map Grid|-177.3,-44.7,-175.5,-43.3|proj=tmerc lat_0=-44 lon_0=-176.5 x_0=350000 y_0=650000 ellps=intl towgs84=175,-38,113,0,0,0,0
 5519|p|CI1979 / Chatham Islands Map Grid|-177.3,-44.7,-175.5,-43.3|proj=tmerc lat_0=-44 lon_0=-176.5 x_0=350000 y_0=650000 ellps=intl towgs84=174.05,-25.49,112.57,-0,-0,0.554,0.2263
-5520|p|DHDN / 3-degree Gauss-Kruger zone 1|3.3,55.2,4.5,56|proj=tmerc lon_0=3 x_0=1500000 ellps=bessel nadgrids=BETA2007.gsb
+5520|p|DHDN / 3-degree Gauss-Kruger zone 1|3.3,55.2,4.5,56|proj=tmerc lon_0=3 x_0=1500000 ellps=bessel
 5523|p|WGS 84 / Gabon TM 2011|7,-6.4,14.6,2.4|proj=tmerc lon_0=11.5 k=0.9996 x_0=1500000 y_0=5500000 datum=WGS84
-5524|g|Corrego Alegre 1961|-58.2,-27.5,-38.8,-14.9|proj=longlat ellps=intl nadgrids=CA61_003.gsb
+5524|g|Corrego Alegre 1961|-58.2,-27.5,-38.8,-14.9|proj=longlat ellps=intl
 5527|g|SAD69(96)|-74.1,-35.8,-25.2,7.1|proj=longlat ellps=aust_SA towgs84=-67.35,3.88,-38.22,0,0,0,0
 5531|p|SAD69(96) / UTM zone 21S|-60,-32,-53.9,4.6|proj=utm zone=21 south ellps=aust_SA towgs84=-67.35,3.88,-38.22,0,0,0,0
 5533|p|SAD69(96) / UTM zone 23S|-48,-33.5,-42,5.2|proj=utm zone=23 south ellps=aust_SA towgs84=-67.35,3.88,-38.22,0,0,0,0
 5534|p|SAD69(96) / UTM zone 24S|-42,-26.4,-36,0.8|proj=utm zone=24 south ellps=aust_SA towgs84=-67.35,3.88,-38.22,0,0,0,0
 5535|p|SAD69(96) / UTM zone 25S|-36,-23.8,-29.9,4.2|proj=utm zone=25 south ellps=aust_SA towgs84=-67.35,3.88,-38.22,0,0,0,0
-5536|p|Corrego Alegre 1961 / UTM zone 21S|-58.2,-27.5,-54,-17.9|proj=utm zone=21 south ellps=intl nadgrids=CA61_003.gsb
-5537|p|Corrego Alegre 1961 / UTM zone 22S|-54,-27.5,-47.9,-14.9|proj=utm zone=22 south ellps=intl nadgrids=CA61_003.gsb
-5538|p|Corrego Alegre 1961 / UTM zone 23S|-48,-25.3,-42,-15|proj=utm zone=23 south ellps=intl nadgrids=CA61_003.gsb
-5539|p|Corrego Alegre 1961 / UTM zone 24S|-42,-23,-38.8,-14.9|proj=utm zone=24 south ellps=intl nadgrids=CA61_003.gsb
+5536|p|Corrego Alegre 1961 / UTM zone 21S|-58.2,-27.5,-54,-17.9|proj=utm zone=21 south ellps=intl
+5537|p|Corrego Alegre 1961 / UTM zone 22S|-54,-27.5,-47.9,-14.9|proj=utm zone=22 south ellps=intl
+5538|p|Corrego Alegre 1961 / UTM zone 23S|-48,-25.3,-42,-15|proj=utm zone=23 south ellps=intl
+5539|p|Corrego Alegre 1961 / UTM zone 24S|-42,-23,-38.8,-14.9|proj=utm zone=24 south ellps=intl
 5544|c|PNG94|139.2,-14.8,162.9,2.6|proj=geocent ellps=GRS80
 5545|h|PNG94|139.2,-14.8,162.9,2.6|proj=longlat ellps=GRS80
 5546|g|PNG94|139.2,-14.8,162.9,2.6|proj=longlat ellps=GRS80
@@ -2515,7 +2515,7 @@ export const EPSG_TABLE = `
 5673|p|Pulkovo 1942(83) / 3-degree Gauss-Kruger zone 3 (E-N)|9.9,50.3,10.5,51.6|proj=tmerc lon_0=9 x_0=3500000 ellps=krass towgs84=24,-123,-94,0.02,-0.25,-0.13,1.1
 5677|p|DHDN / 3-degree Gauss-Kruger zone 3 (E-N)|7.5,47.2,10.6,55.1|proj=tmerc lon_0=9 x_0=3500000 ellps=bessel towgs84=598.1,73.7,418.2,0.202,0.045,-2.455,6.7
 5678|p|DHDN / 3-degree Gauss-Kruger zone 4 (E-N)|10.5,47.3,13.6,54.6|proj=tmerc lon_0=12 x_0=4500000 ellps=bessel towgs84=598.1,73.7,418.2,0.202,0.045,-2.455,6.7
-5680|p|DHDN / 3-degree Gauss-Kruger zone 1 (E-N)|3.3,55.2,4.5,56|proj=tmerc lon_0=3 x_0=1500000 ellps=bessel nadgrids=BETA2007.gsb
+5680|p|DHDN / 3-degree Gauss-Kruger zone 1 (E-N)|3.3,55.2,4.5,56|proj=tmerc lon_0=3 x_0=1500000 ellps=bessel
 5681|g|DB_REF|5.8,47.2,15.1,55.1|proj=longlat ellps=bessel towgs84=584.9636,107.7175,413.8067,1.1155,0.2824,-3.1384,7.9922
 5682|p|DB_REF / 3-degree Gauss-Kruger zone 2 (E-N)|5.8,49.1,7.5,53.9|proj=tmerc lon_0=6 x_0=2500000 ellps=bessel towgs84=584.9636,107.7175,413.8067,1.1155,0.2824,-3.1384,7.9922
 5683|p|DB_REF / 3-degree Gauss-Kruger zone 3 (E-N)|7.5,47.2,10.6,55.1|proj=tmerc lon_0=9 x_0=3500000 ellps=bessel towgs84=584.9636,107.7175,413.8067,1.1155,0.2824,-3.1384,7.9922
@@ -5300,8 +5300,8 @@ export const EPSG_TABLE = `
 26393|p|Minna / Nigeria East Belt|10.4,6.4,14.7,13.8|proj=tmerc lat_0=4 lon_0=12.5 k=0.99975 x_0=1110369.7 a=6378249.145 rf=293.465 towgs84=-92,-93,122,0,0,0,0
 26632|p|M'poraloko / UTM zone 32N|9.2,0,12,2.4|proj=utm zone=32 ellps=clrk80ign towgs84=-80.7,-132.5,41.1,0,0,0,0
 26692|p|M'poraloko / UTM zone 32S|7,-6.4,12.1,2.4|proj=utm zone=32 south ellps=clrk80ign towgs84=-80.7,-132.5,41.1,0,0,0,0
-26701|p|NAD27 / UTM zone 1N|-180,47.8,-173.9,63.3|proj=utm zone=1 ellps=clrk66 nadgrids=NTv2_0.gsb
-26702|p|NAD27 / UTM zone 2N|-174,48.6,-167.9,73.1|proj=utm zone=2 ellps=clrk66 nadgrids=NTv2_0.gsb
+26701|p|NAD27 / UTM zone 1N|-180,47.8,-173.9,63.3|proj=utm zone=1 ellps=clrk66
+26702|p|NAD27 / UTM zone 2N|-174,48.6,-167.9,73.1|proj=utm zone=2 ellps=clrk66
 26709|p|NAD27 / UTM zone 9N|-132,49.1,-126,72.1|proj=utm zone=9 ellps=clrk66 towgs84=4,159,188
 26729|p|NAD27 / Alabama East|-86.8,30.9,-84.8,35|proj=tmerc lat_0=30.5 lon_0=-85.8333333333333 k=0.99996 x_0=152400.30480061 ellps=clrk66 units=us-ft towgs84=-8,160,176
 26730|p|NAD27 / Alabama West|-88.5,30.1,-86.3,35.1|proj=tmerc lat_0=30 lon_0=-87.5 k=0.999933333 x_0=152400.30480061 ellps=clrk66 units=us-ft towgs84=-8,160,176
@@ -5311,7 +5311,7 @@ export const EPSG_TABLE = `
 26735|p|NAD27 / Alaska zone 5|-156,55.7,-151.8,71.3|proj=tmerc lat_0=54 lon_0=-154 k=0.9999 x_0=152400.30480061 ellps=clrk66 units=us-ft towgs84=-5,135,172
 26736|p|NAD27 / Alaska zone 6|-160,54.8,-155.9,71.4|proj=tmerc lat_0=54 lon_0=-158 k=0.9999 x_0=152400.30480061 ellps=clrk66 units=us-ft towgs84=-5,135,172
 26738|p|NAD27 / Alaska zone 8|-168.3,54.3,-164,69.1|proj=tmerc lat_0=54 lon_0=-166 k=0.9999 x_0=152400.30480061 ellps=clrk66 units=us-ft towgs84=-5,135,172
-26739|p|NAD27 / Alaska zone 9|-173.2,56.4,-168,65.9|proj=tmerc lat_0=54 lon_0=-170 k=0.9999 x_0=182880.365760731 ellps=clrk66 nadgrids=NTv2_0.gsb units=us-ft
+26739|p|NAD27 / Alaska zone 9|-173.2,56.4,-168,65.9|proj=tmerc lat_0=54 lon_0=-170 k=0.9999 x_0=182880.365760731 ellps=clrk66 units=us-ft
 26741|p|NAD27 / California zone I|-124.5,39.5,-119.9,42.1|proj=lcc lat_0=39.3333333333333 lon_0=-122 lat_1=41.6666666666667 lat_2=40 x_0=609601.219202438 ellps=clrk66 units=us-ft towgs84=-8,159,175
 26742|p|NAD27 / California zone II|-124.1,38,-119.5,40.2|proj=lcc lat_0=37.6666666666667 lon_0=-122 lat_1=39.8333333333333 lat_2=38.3333333333333 x_0=609601.219202438 ellps=clrk66 units=us-ft towgs84=-8,159,175
 26743|p|NAD27 / California zone III|-123.1,36.7,-117.8,38.8|proj=lcc lat_0=36.5 lon_0=-120.5 lat_1=38.4333333333333 lat_2=37.0666666666667 x_0=609601.219202438 ellps=clrk66 units=us-ft towgs84=-8,159,175
