@@ -1,0 +1,37 @@
+import path from "node:path";
+import { defineConfig } from "@playwright/test";
+import { chromiumArguments, findChromium } from "../support/chromium.ts";
+
+const ROOT = path.resolve(import.meta.dirname, "../..");
+const PORT = Number(process.env["CITYTWIN_TEST_PORT"] ?? 18_431);
+// kept between runs, so that only the first one builds the viewer and ingests the sample city
+const DATA = process.env["CITYTWIN_TEST_CITY"] ?? path.join(ROOT, ".cache/test-city");
+
+export default defineConfig({
+  testDir: ".",
+  testMatch: "*.spec.ts",
+  outputDir: path.join(ROOT, "test-results/browser"),
+  // software rendering: one page at a time
+  workers: 1,
+  fullyParallel: false,
+  timeout: 120_000,
+  expect: { timeout: 60_000 },
+  reporter: [["line"], ["json"]],
+  use: {
+    baseURL: `http://127.0.0.1:${PORT}`,
+    viewport: { width: 960, height: 540 },
+    locale: "zh-CN",
+    timezoneId: "Asia/Shanghai",
+    launchOptions: { executablePath: findChromium(), args: chromiumArguments() },
+    screenshot: "only-on-failure",
+  },
+  webServer: {
+    command: `${process.execPath} --import tsx tiles-server/cli.ts start --no-simulate --port ${PORT} --data ${DATA}`,
+    cwd: ROOT,
+    url: `http://127.0.0.1:${PORT}/readyz`,
+    timeout: 600_000,
+    stdout: "ignore",
+    stderr: "pipe",
+    gracefulShutdown: { signal: "SIGTERM", timeout: 10_000 },
+  },
+});
