@@ -1,0 +1,140 @@
+import { COMPONENT_TYPES, createGlbWriter } from "../../tileset/glb.ts";
+import { writePropertyTable } from "../../tileset/property-table.ts";
+import type { JsonObject } from "../../vocabulary/json.ts";
+import { BUILDING_COLUMNS } from "../../vocabulary/metadata-schema.ts";
+import type { CollectedBuildings } from "./collect-buildings.ts";
+import { GRID_STEP_METRES } from "./grid.ts";
+import type { PlacedBuildings } from "./place-buildings.ts";
+import { type TileMesh, VERTEX_LAYOUT } from "./tile-mesh.ts";
+
+/** The glb of a drawn mesh whose feature ids are rows of `drawn` (indices of placed buildings). */
+export function encodeBuildingTile(
+  mesh: TileMesh,
+  drawn: readonly number[],
+  buildings: CollectedBuildings,
+  placed: PlacedBuildings,
+): Uint8Array {
+  const glb = createGlbWriter();
+  const { vertexCount, indexCount, byteStride } = mesh;
+  const vertices = new Uint8Array(mesh.floats.buffer, 0, vertexCount * byteStride);
+  const bufferView = glb.addVertices(vertices, vertexCount, byteStride);
+  const attribute = (byteOffset: number, type: string, componentType: number, more = {}): number =>
+    glb.addAccessor({ bufferView, byteOffset, componentType, count: vertexCount, type, ...more });
+  const { f32, u16, i8 } = COMPONENT_TYPES;
+  const attributes = {
+    POSITION: attribute(VERTEX_LAYOUT.position, "VEC3", mesh.isQuantised ? u16 : f32, {
+      min: [...mesh.minimum],
+      max: [...mesh.maximum],
+    }),
+    NORMAL: attribute(VERTEX_LAYOUT.normal, "VEC3", i8, { normalized: true }),
+    TEXCOORD_0: attribute(VERTEX_LAYOUT.uv, "VEC2", f32),
+    _FACADE: attribute(VERTEX_LAYOUT.facade, "VEC2", f32),
+    _FEATURE_ID_0: attribute(VERTEX_LAYOUT.feature, "SCALAR", u16),
+    _FEATURE_ID_1: attribute(VERTEX_LAYOUT.asset, "SCALAR", f32),
+  };
+  const source = mesh.indices.subarray(0, indexCount);
+  const indices = glb.addTriangles(vertexCount < 65535 ? new Uint16Array(source) : source.slice());
+  const metadata = writePropertyTable(glb, {
+    className: "building",
+    columns: BUILDING_COLUMNS,
+    rowCount: drawn.length,
+    values: columnsOf(drawn, buildings, placed),
+  });
+  const hasSurfaces = drawn.some((building) => placed.isSurfaces[building] === 1);
+  return glb.finish(rootOf(mesh, { attributes, indices, metadata, hasSurfaces, drawn }));
+}
+
+interface Parts {
+  readonly attributes: Readonly<Record<string, number>>;
+  readonly indices: number;
+  readonly metadata: JsonObject;
+  readonly hasSurfaces: boolean;
+  readonly drawn: readonly number[];
+}
+
+function rootOf(mesh: TileMesh, parts: Parts): JsonObject {
+  const featureCount = parts.drawn.length;
+  const step = GRID_STEP_METRES;
+  return {
+    asset: { version: "2.0", generator: "citytwin" },
+    extensionsUsed: ["EXT_mesh_features", "EXT_structural_metadata", "KHR_mesh_quantization"],
+    extensionsRequired: ["KHR_mesh_quantization"],
+    scene: 0,
+    scenes: [{ nodes: [0] }],
+    nodes: [
+      {
+        mesh: 0,
+        translation: [mesh.west * step, mesh.low * step, -mesh.north * step],
+        ...(mesh.isQuantised ? { scale: [step, step, step] } : {}),
+      },
+    ],
+    meshes: [
+      {
+        primitives: [
+          {
+            attributes: parts.attributes,
+            indices: parts.indices,
+            material: 0,
+            mode: 4,
+            extensions: {
+              EXT_mesh_features: {
+                featureIds: [
+                  { featureCount, attribute: 0, propertyTable: 0 },
+                  { featureCount, attribute: 1, label: "asset" },
+                ],
+              },
+            },
+          },
+        ],
+      },
+    ],
+    materials: [
+      {
+        name: "building",
+        pbrMetallicRoughness: {
+          baseColorFactor: [0.62, 0.61, 0.58, 1],
+          metallicFactor: 0,
+          roughnessFactor: 0.9,
+        },
+        // Surfaces of a source need not be turned outwards; those we extrude are.
+        ...(parts.hasSurfaces ? { doubleSided: true } : {}),
+      },
+    ],
+    extensions: { EXT_structural_metadata: parts.metadata },
+  };
+}
+
+function columnsOf(
+  drawn: readonly number[],
+  buildings: CollectedBuildings,
+  placed: PlacedBuildings,
+) {
+  const count = drawn.length;
+  const id: string[] = new Array(count);
+  const className: string[] = new Array(count);
+  const use = new Uint8Array(count);
+  const heightMetres = new Float32Array(count);
+  const storeys = new Uint16Array(count);
+  const year = new Uint16Array(count);
+  const seed = new Uint16Array(count);
+  for (let row = 0; row < count; row++) {
+    const building = drawn[row]!;
+    const source = placed.sources[building]!;
+    id[row] = buildings.ids[source]!;
+    className[row] = buildings.classNames[buildings.classCodes[source]!]!;
+    use[row] = buildings.uses[source]!;
+    const told = buildings.buildingHeights[source]!;
+    heightMetres[row] = told > 0 ? told : placed.heights[building]!;
+    storeys[row] = buildings.storeys[source]!;
+    year[row] = buildings.years[source]!;
+    seed[row] = seedOf(id[row]!);
+  }
+  return { id, class: className, use, heightMetres, storeys, year, seed };
+}
+
+/** 0-4095 from a feature id (FNV-1a, folded). */
+export function seedOf(id: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < id.length; at++) hash = Math.imul(hash ^ id.charCodeAt(at), 0x01000193);
+  return (hash ^ (hash >>> 12) ^ (hash >>> 24)) & 0xfff;
+}

@@ -1,0 +1,223 @@
+import type { TileDraft } from "../../tileset/tileset-json.ts";
+import type { TilingContext } from "../tiler.ts";
+import type { QuadtreeCell } from "./building-quadtree.ts";
+import type { CollectedBuildings } from "./collect-buildings.ts";
+import { type DetailLevel, drawBuilding } from "./draw-building.ts";
+import { encodeBuildingTile } from "./encode-building-tile.ts";
+import { GRID_STEP_METRES, GRID_STEPS_PER_METRE } from "./grid.ts";
+import { type PlacedBuildings, SKIRT_METRES } from "./place-buildings.ts";
+import { assertInsideGrid, createTileMesh, type GridBounds, startTileMesh } from "./tile-mesh.ts";
+
+/** A far tile's error is at least this share of its width: 8 m for 800 m, which Cesium shows beyond 800 m. */
+const ERROR_PER_EXTENT = 1 / 100;
+/** Footprints of far tiles are drawn this much finer than the tile's error. */
+const TOLERANCE_PER_ERROR = 1 / 16;
+/** A building larger than this share of a far tile's width is drawn whatever the budget says. */
+const ALWAYS_DRAWN_SHARE = 1 / 16;
+const FAR_TILE_VERTICES = 14_000;
+const PARAPET_AND_ROUNDING_METRES = 1.25;
+
+/** Draws, encodes and stores the tiles of one dataset. */
+export interface TileWriter {
+  readonly tiles: number;
+  readonly leafTriangles: number;
+  /** Writes a tree's contents, children before parents; contents may still be on their way when it is done. */
+  writeTiles(cell: QuadtreeCell, placed: PlacedBuildings): Promise<TileDraft>;
+  /** Waits until every content is stored and its address known. */
+  settle(): Promise<void>;
+}
+
+interface WrittenTile {
+  readonly draft: TileDraft;
+  readonly bounds: GridBounds;
+  /** buildings this tile draws, from which its parent chooses */
+  readonly drawn: readonly number[];
+}
+
+export function createTileWriter(
+  buildings: CollectedBuildings,
+  context: TilingContext,
+): TileWriter {
+  const mesh = createTileMesh();
+  const pending = new Set<Promise<void>>();
+  let tiles = 0;
+  let leafTriangles = 0;
+  let leafBuildings = 0;
+
+  const store = async (draft: TileDraft, glb: Uint8Array): Promise<void> => {
+    tiles++;
+    const write = context.sink.writeContent(glb, "glb").then((uri) => {
+      draft.contentUri = uri;
+    });
+    const tracked = write.finally(() => pending.delete(tracked));
+    // Rejections are met by whoever awaits next; without this they would first count as unhandled.
+    tracked.catch(() => {});
+    pending.add(tracked);
+    if (pending.size > context.workerCount + 1) await Promise.race(pending);
+  };
+
+  const writeLeaf = async (
+    placed: PlacedBuildings,
+    chosen: readonly number[],
+  ): Promise<WrittenTile> => {
+    const bounds = boundsOf(placed, chosen, SKIRT_METRES);
+    startTileMesh(mesh, bounds);
+    const detail: DetailLevel = { toleranceMetres: 0, skirtMetres: SKIRT_METRES };
+    for (let row = 0; row < chosen.length; row++) draw(placed, chosen[row]!, row, detail);
+    leafTriangles += mesh.indexCount / 3;
+    leafBuildings += chosen.length;
+    context.progress(leafBuildings / buildings.count);
+    const draft: TileDraft = {
+      boundingVolume: boxOf(bounds),
+      geometricError: 0,
+      refine: "REPLACE",
+      children: [],
+    };
+    await store(draft, encode(placed, chosen));
+    return { draft, bounds, drawn: chosen };
+  };
+
+  const writeFar = async (
+    placed: PlacedBuildings,
+    cell: QuadtreeCell,
+    children: readonly WrittenTile[],
+  ): Promise<WrittenTile> => {
+    const candidates = children.flatMap((child) => child.drawn);
+    candidates.sort(
+      (a, b) =>
+        sizeOf(placed, b) - sizeOf(placed, a) ||
+        buildings.assets[placed.sources[a]!]! - buildings.assets[placed.sources[b]!]!,
+    );
+    let geometricError = cell.extentMetres * ERROR_PER_EXTENT;
+    for (const child of children)
+      geometricError = Math.max(geometricError, child.draft.geometricError);
+    const skirtMetres = SKIRT_METRES + geometricError / 8;
+    const detail = { toleranceMetres: geometricError * TOLERANCE_PER_ERROR, skirtMetres };
+    const whole = boundsOf(placed, candidates, skirtMetres);
+    startTileMesh(mesh, whole);
+    const drawn: number[] = [];
+    for (const building of candidates) {
+      const size = sizeOf(placed, building);
+      const isFull = mesh.vertexCount > FAR_TILE_VERTICES || drawn.length === 65_000;
+      if (isFull && size < cell.extentMetres * ALWAYS_DRAWN_SHARE) {
+        geometricError = Math.max(geometricError, size);
+        break;
+      }
+      draw(placed, building, drawn.length, detail);
+      drawn.push(building);
+    }
+    const bounds = children.reduce((all, child) => union(all, child.bounds), whole);
+    const draft: TileDraft = {
+      boundingVolume: boxOf(bounds),
+      geometricError,
+      refine: "REPLACE",
+      children: children.map((child) => child.draft),
+    };
+    await store(draft, encode(placed, drawn));
+    return { draft, bounds, drawn };
+  };
+
+  const draw = (
+    placed: PlacedBuildings,
+    building: number,
+    row: number,
+    detail: DetailLevel,
+  ): void => {
+    mesh.featureId = row;
+    mesh.asset = buildings.assets[placed.sources[building]!]!;
+    drawBuilding(mesh, placed, building, detail);
+  };
+  const encode = (placed: PlacedBuildings, drawn: readonly number[]): Uint8Array => {
+    assertInsideGrid(mesh);
+    return encodeBuildingTile(mesh, drawn, buildings, placed);
+  };
+  const writeCell = async (cell: QuadtreeCell, placed: PlacedBuildings): Promise<WrittenTile> => {
+    context.signal.throwIfAborted();
+    if (cell.buildings) return writeLeaf(placed, [...cell.buildings]);
+    const children: WrittenTile[] = [];
+    for (const child of cell.children) children.push(await writeCell(child, placed));
+    return writeFar(placed, cell, children);
+  };
+
+  return {
+    get tiles() {
+      return tiles;
+    },
+    get leafTriangles() {
+      return leafTriangles;
+    },
+    writeTiles: async (cell, placed) => (await writeCell(cell, placed)).draft,
+    settle: async () => {
+      await Promise.all(pending);
+    },
+  };
+}
+
+/** What is lost when a building is dropped: its height, or its width where that is more. */
+const sizeOf = (placed: PlacedBuildings, building: number): number =>
+  Math.max(placed.heights[building]!, Math.sqrt(placed.areas[building]!));
+
+function boundsOf(
+  placed: PlacedBuildings,
+  chosen: readonly number[],
+  skirtMetres: number,
+): GridBounds {
+  const low = [Infinity, Infinity, Infinity];
+  const high = [-Infinity, -Infinity, -Infinity];
+  for (const building of chosen) {
+    const at = building * 6;
+    const { bounds } = placed;
+    for (let axis = 0; axis < 2; axis++) {
+      low[axis] = Math.min(low[axis]!, bounds[at + axis]!);
+      high[axis] = Math.max(high[axis]!, bounds[at + axis + 2]!);
+    }
+    const isSurfaces = placed.isSurfaces[building] === 1;
+    low[2] = Math.min(low[2]!, bounds[at + 4]! - (isSurfaces ? 0 : skirtMetres));
+    high[2] = Math.max(high[2]!, bounds[at + 5]!);
+  }
+  // Walls lean with the local vertical: by less than half a metre per 300 m of height within a frame.
+  const lean = Math.max(0, high[2]! - low[2]!) * LEAN;
+  const toSteps = (metres: number): number => Math.round(metres * GRID_STEPS_PER_METRE);
+  const margin = lean + GRID_STEP_METRES;
+  return {
+    west: toSteps(low[0]! - margin) - 1,
+    south: toSteps(low[1]! - margin) - 1,
+    east: toSteps(high[0]! + margin) + 1,
+    north: toSteps(high[1]! + margin) + 1,
+    low: toSteps(low[2]!) - 1,
+    high: toSteps(high[2]! + PARAPET_AND_ROUNDING_METRES) + 1,
+  };
+}
+
+/** Local verticals of a frame 20 km wide differ from its own by at most 15 km / earth radius. */
+const LEAN = 15_000 / 6_371_000;
+
+const union = (a: GridBounds, b: GridBounds): GridBounds => ({
+  west: Math.min(a.west, b.west),
+  south: Math.min(a.south, b.south),
+  east: Math.max(a.east, b.east),
+  north: Math.max(a.north, b.north),
+  low: Math.min(a.low, b.low),
+  high: Math.max(a.high, b.high),
+});
+
+function boxOf(bounds: GridBounds): { readonly box: readonly number[] } {
+  const { west, south, east, north, low, high } = bounds;
+  const half = GRID_STEP_METRES / 2;
+  return {
+    box: [
+      (west + east) * half,
+      (south + north) * half,
+      (low + high) * half,
+      (east - west) * half,
+      0,
+      0,
+      0,
+      (north - south) * half,
+      0,
+      0,
+      0,
+      (high - low) * half,
+    ],
+  };
+}
