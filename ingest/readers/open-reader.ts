@@ -1,0 +1,38 @@
+import type { Source } from "../sources/source.ts";
+import { UnsupportedError } from "../vocabulary/errors.ts";
+import { openCityjson } from "./cityjson/open-cityjson.ts";
+import { openCityjsonSequence } from "./cityjson/open-cityjson-sequence.ts";
+import { openGeojson } from "./geojson/open-geojson.ts";
+import type { Reader, ReadOptions } from "./reader.ts";
+import { recognise } from "./recognise.ts";
+
+/**
+ * Recognises a source and opens the reader of its format; the reader closes the source.
+ * @throws TwinError as `recognise` and the reader do.
+ */
+export async function openReader(source: Source, options: ReadOptions = {}): Promise<Reader> {
+  const recognised = await recognise(source);
+  switch (recognised.format) {
+    case "geojson":
+      return openGeojson(source, { ...options, layout: recognised.layout });
+    case "cityjson":
+      return recognised.layout === "whole"
+        ? openCityjson(source, options)
+        : openCityjsonSequence(source, options);
+    case "shapefile":
+    case "geopackage":
+    case "flatgeobuf":
+    case "geotiff":
+    case "hgt":
+      throw new UnsupportedError(
+        "format-foreign",
+        `${source.name}: ${recognised.format} is not read yet.`,
+      );
+    case "zip":
+      throw new UnsupportedError(
+        "format-foreign",
+        `${source.name} is a zip inside an archive, which is not opened. Unpack it first.`,
+        { parameters: { name: source.name } },
+      );
+  }
+}
