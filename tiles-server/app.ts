@@ -4,17 +4,22 @@ import type { Config } from "./config.ts";
 import { createCatalogueReader } from "./http/catalog.ts";
 import { catalogueRoutes } from "./http/catalogue-routes.ts";
 import { datasetDocumentRoutes } from "./http/dataset-documents.ts";
+import { featureRoutes } from "./http/features.ts";
 import { createFileCache } from "./http/file-cache.ts";
+import { createGroundHeight } from "./http/ground.ts";
 import { healthRoutes } from "./http/health.ts";
 import { createMetrics, roomOf } from "./http/metrics.ts";
 import { createProblems } from "./http/problems.ts";
+import { createPropertyStores } from "./http/property-stores.ts";
 import { createRawTiles } from "./http/raw-tiles.ts";
 import { createRouter, type Route } from "./http/router.ts";
 import { createSameOrigin } from "./http/same-origin.ts";
 import { sceneRoutes } from "./http/scenes.ts";
+import { createSearch } from "./http/search.ts";
 import { securityHeaders } from "./http/security-headers.ts";
 import { createSendFile } from "./http/send-file.ts";
 import { createStaticViewer } from "./http/static-viewer.ts";
+import { wmtsRoutes } from "./http/wmts.ts";
 import type { May } from "./vocabulary/permission.ts";
 
 /** Answers requests until it is closed. */
@@ -22,6 +27,8 @@ export interface App {
   readonly handle: (request: IncomingMessage, response: ServerResponse) => void;
   /** every address that a router answers, for the test that `may` is asked on each */
   readonly routes: readonly Route[];
+  /** Reads what the first requests will need. */
+  warm(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -37,11 +44,17 @@ export function createApp(config: Config, { may, log }: AppServices): App {
   const cache = createFileCache({ capacityBytes: config.cacheBytes });
   const sendFile = createSendFile(cache);
   const metrics = createMetrics(cache);
+  const stores = createPropertyStores(dataFolder);
+  const groundHeight = createGroundHeight(catalogue, dataFolder);
+  const search = createSearch({ catalogue, stores, groundHeight, may });
   const routes: readonly Route[] = [
     ...healthRoutes(catalogue, metrics),
     ...catalogueRoutes(catalogue, may),
     ...sceneRoutes(config.scenesFolder, may),
+    ...featureRoutes(catalogue, stores),
+    ...search.routes,
     ...datasetDocumentRoutes(catalogue, dataFolder),
+    ...wmtsRoutes({ catalogue, dataFolder, sendFile, may, publicOrigin: config.publicOrigin }),
   ];
 
   const koa = new Koa();
@@ -61,8 +74,10 @@ export function createApp(config: Config, { may, log }: AppServices): App {
       response.once("finish", () => metrics.countAnswer(room, response.statusCode));
       if (!answerTile(request, response)) void answerWithKoa(request, response);
     },
+    warm: search.warm,
     async close() {
       metrics.close();
+      stores.close();
     },
   };
 }

@@ -25,6 +25,7 @@ export async function serve(config: Config, services: ServeServices): Promise<vo
   }
   services.say(`${config.dataFolder} is served at ${listening.origin}`);
   await sayScenes(config, listening.origin, services.say);
+  app.warm().catch((error: unknown) => services.log(`Search is not ready: ${String(error)}`));
   await aborted(services.signal);
   await listening.close();
   await app.close();

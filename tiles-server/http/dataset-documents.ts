@@ -4,11 +4,13 @@ import type { CatalogueEntry, DatasetKind } from "../../ingest/vocabulary/catalo
 import { UnavailableError } from "../../ingest/vocabulary/errors.ts";
 import type { JsonObject } from "../../ingest/vocabulary/json.ts";
 import type { Tileset } from "../../ingest/vocabulary/tileset.ts";
+import { degrees, degreesToRadians } from "../../ingest/vocabulary/units.ts";
 import type { CatalogueReader } from "./catalog.ts";
 import { notFound } from "./problem.ts";
 import type { Route, RouteRequest } from "./router.ts";
 
-const RADIANS_PER_DEGREE = Math.PI / 180;
+/** 0.06 mm: the way of the bounds over degrees and back must not leave the inner tileset outside by a rounding. */
+const ROUNDING_RADIANS = 1e-11;
 
 /**
  * The first document of each dataset: the only ones whose address stays while the version behind it moves,
@@ -50,12 +52,12 @@ export function datasetDocumentRoutes(
       rootTileset,
     ),
     route("/terrain/:dataset/layer.json", ["terrain"], async (entry) => ({
-      ...(await readEntry(dataFolder, entry)),
+      ...(await readDatasetDocument(dataFolder, entry)),
       // Cesium joins the template to the folder of layer.json and keeps its query.
       tiles: [`{z}/{x}/{y}.terrain?v=${entry.version}`],
     })),
     route("/imagery/:dataset/imagery.json", ["imagery"], async (entry) => ({
-      ...(await readEntry(dataFolder, entry)),
+      ...(await readDatasetDocument(dataFolder, entry)),
       tiles: [`{z}/{x}/{y}?v=${entry.version}`],
       version: entry.version,
     })),
@@ -69,12 +71,21 @@ export function datasetDocumentRoutes(
 export function rootTileset(entry: CatalogueEntry): Tileset {
   const [west, south, east, north] = entry.boundsDegrees;
   const [low, high] = entry.heightRangeMetres;
-  const boundsRadians = [west, south, east, north].map((degrees) => degrees * RADIANS_PER_DEGREE);
+  const toRadians = (value: number): number => degreesToRadians(degrees(value));
   return {
     asset: { version: "1.1", tilesetVersion: entry.version },
     geometricError: entry.geometricErrorMetres,
     root: {
-      boundingVolume: { region: [...boundsRadians, low, high] },
+      boundingVolume: {
+        region: [
+          toRadians(west) - ROUNDING_RADIANS,
+          toRadians(south) - ROUNDING_RADIANS,
+          toRadians(east) + ROUNDING_RADIANS,
+          toRadians(north) + ROUNDING_RADIANS,
+          low,
+          high,
+        ],
+      },
       geometricError: entry.geometricErrorMetres,
       refine: "ADD",
       content: { uri: `${entry.version}/tileset.json` },
@@ -82,7 +93,11 @@ export function rootTileset(entry: CatalogueEntry): Tileset {
   };
 }
 
-async function readEntry(dataFolder: string, entry: CatalogueEntry): Promise<JsonObject> {
+/** The document that a dataset's clients open first, as ingest wrote it. @throws UnavailableError `dataset-incomplete` */
+export async function readDatasetDocument(
+  dataFolder: string,
+  entry: CatalogueEntry,
+): Promise<JsonObject> {
   try {
     return JSON.parse(await readFile(join(dataFolder, entry.entry), "utf8"));
   } catch (cause) {

@@ -1,6 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { UnavailableError } from "../../ingest/vocabulary/errors.ts";
+import { BadInputError, UnavailableError } from "../../ingest/vocabulary/errors.ts";
+import { parseScene } from "../../scenes/parse-scene.ts";
 import type { Scene } from "../../scenes/scene.ts";
 import type { May } from "../vocabulary/permission.ts";
 import type { Problem } from "../vocabulary/routes.ts";
@@ -19,13 +20,28 @@ export async function readScenes(folder: string): Promise<ScenesRead> {
   const problems: (Problem & { readonly file: string })[] = [];
   for (const file of await sceneFiles(folder)) {
     try {
-      scenes.push(JSON.parse(await readFile(join(folder, file), "utf8")) as Scene);
+      scenes.push(parseScene(parseJson(await readFile(join(folder, file), "utf8"), file), file));
     } catch (error) {
       problems.push({ ...problemOf(error), file });
     }
   }
   scenes.sort((a, b) => a.order - b.order);
   return { scenes, problems };
+}
+
+function parseJson(text: string, file: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new BadInputError(
+      "scene-invalid",
+      `${file} is not JSON (${String(cause)}). Correct it.`,
+      {
+        parameters: { file },
+        cause,
+      },
+    );
+  }
 }
 
 async function sceneFiles(folder: string): Promise<readonly string[]> {
