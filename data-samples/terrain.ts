@@ -1,0 +1,152 @@
+import { erode, type HeightField, sampleField } from "./erosion.ts";
+import type { Point } from "./geometry.ts";
+import { createNoise, fractal, smoothStep } from "./noise.ts";
+import type { CityPlan } from "./plan.ts";
+import { BANK_TOP_METRES, RIVER_HALF_WIDTH_METRES } from "./river.ts";
+
+/** Orthometric height of the river bank at the district's centre. */
+const BASE_HEIGHT_METRES = 1770;
+const RIVER_FALL = 0.0012;
+const BANK_HEIGHT_METRES = 4.6;
+const COARSE_STEP_METRES = 60;
+const SUMMIT_METRES = 640;
+
+/** The ground of the city and its hills. */
+export interface Terrain {
+  /** orthometric height of the ground, metres; the water's surface on the river */
+  heightAt(point: Point): number;
+  /** height of the water at a point of the river */
+  waterHeightAt(point: Point): number;
+  /** 0 in the built-up basin, 1 in the hills */
+  wildnessAt(point: Point): number;
+}
+
+/** Erodes the hills around the basin and lays the graded plain of the city into it. */
+export function createTerrain(plan: CityPlan): Terrain {
+  const noise = createNoise(plan.seed);
+  const reach = plan.terrainReachMetres + 4 * COARSE_STEP_METRES;
+  const field = erodedHills(plan, noise, reach);
+  const { river } = plan;
+  const basin = createBasin(plan, noise);
+  const bankHeight = (x: number): number => BASE_HEIGHT_METRES - RIVER_FALL * x;
+  const wildnessAt = (point: Point): number => smoothStep(0, 420, basin(point));
+  return {
+    wildnessAt,
+    waterHeightAt: ([x]) => bankHeight(x) - BANK_HEIGHT_METRES,
+    heightAt(point) {
+      const [x, y] = point;
+      const across = Math.abs(acrossRiver(plan, point));
+      // the graded plain: a little higher away from the river and to the north
+      const plain =
+        bankHeight(x) +
+        0.0085 * Math.max(0, across - BANK_TOP_METRES) +
+        (y > river.axis(x) ? 0.003 * Math.max(0, across - 700) : 0);
+      const wild = basin(point);
+      let height = plain;
+      if (wild > 0) {
+        const hills = Math.max(
+          0,
+          sampleField(field, (x + reach) / COARSE_STEP_METRES, (y + reach) / COARSE_STEP_METRES),
+        );
+        const rough = fractal(noise, x / 170 + 40, y / 170, 4) * 9 * smoothStep(60, 900, wild);
+        height += smoothStep(0, 520, wild) * hills + rough;
+        height = terrace(height, point, wild);
+      }
+      const bank = smoothStep(RIVER_HALF_WIDTH_METRES, BANK_TOP_METRES - 2, across);
+      return (
+        bankHeight(x) - BANK_HEIGHT_METRES + bank * (height - bankHeight(x) + BANK_HEIGHT_METRES)
+      );
+    },
+  };
+  /** Foothills where the noise allows are stepped into fields. */
+  function terrace(height: number, [x, y]: Point, wild: number): number {
+    const fields =
+      farming(noise, x, y) * smoothStep(120, 320, wild) * (1 - smoothStep(1300, 2200, wild));
+    if (fields <= 0) return height;
+    const step = 3.2;
+    const level = height / step;
+    const stepped = (Math.floor(level) + smoothStep(0.62, 1, level - Math.floor(level))) * step;
+    return height + fields * (stepped - height);
+  }
+}
+
+/** 0-1: where the foothills are farmed. */
+export function farming(noise: (x: number, y: number) => number, x: number, y: number): number {
+  return smoothStep(0.02, 0.22, fractal(noise, x / 900 + 9, y / 900 + 3, 3));
+}
+
+/** Distance from the river's axis, signed, measured square to it. */
+export function acrossRiver(plan: CityPlan, [x, y]: Point): number {
+  const step = 4;
+  const slope = (plan.river.axis(x + step) - plan.river.axis(x - step)) / (2 * step);
+  return (y - plan.river.axis(x)) / Math.hypot(1, slope);
+}
+
+/** Distance outside the basin: the built-up district and the valley floor along the river; 0 within. */
+export function createBasin(
+  plan: CityPlan,
+  noise: (x: number, y: number) => number,
+): (point: Point) => number {
+  const { crossStreets, longStreets, river } = plan;
+  const margin = 130;
+  // per column of the plan, how far it is built north and south
+  const spans = crossStreets.slice(0, -1).map((street, column) => {
+    const rows = longStreets
+      .slice(0, -1)
+      .flatMap((_, row) => (plan.zoneAt(column, row) === "outside" ? [] : [row]));
+    return {
+      west: street.at,
+      east: crossStreets[column + 1]!.at,
+      south: longStreets[rows[0] ?? 0]!.at - margin,
+      north: longStreets[(rows.at(-1) ?? 0) + 1]!.at + margin,
+    };
+  });
+  return (point) => {
+    const [x, y] = point;
+    const valley = Math.max(
+      0,
+      Math.abs(y - river.axis(x)) - (420 + 170 * fractal(noise, x / 1300, 7.7, 2)),
+    );
+    let least = valley;
+    for (const span of spans) {
+      const dx = Math.max(0, span.west - margin - x, x - span.east - margin);
+      const dy = Math.max(0, span.south - y, y - span.north);
+      const distance = Math.hypot(dx, dy);
+      if (distance < least) least = distance;
+      if (least === 0) return 0;
+    }
+    return least;
+  };
+}
+
+function erodedHills(
+  plan: CityPlan,
+  noise: (x: number, y: number) => number,
+  reach: number,
+): HeightField {
+  const size = Math.round((2 * reach) / COARSE_STEP_METRES) + 1;
+  const heights = new Float64Array(size * size);
+  const uplift = new Float64Array(size * size);
+  const basin = createBasin(plan, noise);
+  for (let row = 0; row < size; row++) {
+    for (let column = 0; column < size; column++) {
+      const x = column * COARSE_STEP_METRES - reach;
+      const y = row * COARSE_STEP_METRES - reach;
+      const wild = basin([x, y]);
+      if (wild <= 0) continue;
+      const cell = row * size + column;
+      const massif = 0.62 + 0.55 * fractal(noise, x / 2600, y / 2600, 3);
+      uplift[cell] = Math.max(0.08, smoothStep(0, 3300, wild) * massif + 0.05);
+      heights[cell] =
+        1 + 14 * (1 + fractal(noise, x / 300, y / 300, 3)) * smoothStep(0, 1500, wild);
+    }
+  }
+  const field: HeightField = { size, stepMetres: COARSE_STEP_METRES, heights };
+  for (let cell = 0; cell < uplift.length; cell++) uplift[cell] = uplift[cell]! * 9;
+  erode(field, { steps: 110, uplift, incision: 2.4, creep: 0.12 });
+  let highest = 0;
+  for (const height of heights) highest = Math.max(highest, height);
+  for (let cell = 0; cell < heights.length; cell++)
+    heights[cell] = (heights[cell]! / highest) * SUMMIT_METRES;
+  return field;
+}
