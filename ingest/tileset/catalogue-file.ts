@@ -5,7 +5,7 @@ import {
   type Catalogue,
   type CatalogueEntry,
 } from "../vocabulary/catalogue.ts";
-import { BadInputError, UnsupportedError } from "../vocabulary/errors.ts";
+import { parseCatalogue } from "../vocabulary/parse-catalogue.ts";
 import { diskError, replaceFile } from "./disk.ts";
 import { holdLock } from "./hold-lock.ts";
 
@@ -29,38 +29,29 @@ export async function readCatalogue(dataFolder: string): Promise<Catalogue> {
   return parseCatalogue(text, path);
 }
 
-function parseCatalogue(text: string, path: string): Catalogue {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch (cause) {
-    throw damaged(path, "is not JSON", cause);
-  }
-  const catalogue = value as Partial<Catalogue> | null;
-  if (typeof catalogue?.schema !== "number" || !Array.isArray(catalogue.datasets)) {
-    throw damaged(path, 'has no "schema" and "datasets"');
-  }
-  if (catalogue.schema > CATALOGUE_SCHEMA_VERSION) {
-    throw new UnsupportedError(
-      "catalogue-too-new",
-      `${path}: schema is ${catalogue.schema}; this version knows ${CATALOGUE_SCHEMA_VERSION}. Use the newer citytwin that wrote it, or another --data folder.`,
-      { parameters: { path, schema: catalogue.schema } },
-    );
-  }
-  return catalogue as Catalogue;
-}
-
-const damaged = (path: string, what: string, cause?: unknown): BadInputError =>
-  new BadInputError(
-    "catalogue-damaged",
-    `${path} ${what}. It is only ever replaced whole, so something else changed it: restore it, or give another --data folder.`,
-    { parameters: { path }, cause },
-  );
-
 /** Puts an entry into the catalogue, replacing the one of the same id: the switch that publishes. */
-export async function switchCatalogue(
+export const switchCatalogue = (
   dataFolder: string,
   entry: CatalogueEntry,
+  signal: AbortSignal,
+): Promise<void> =>
+  changeCatalogue(
+    dataFolder,
+    (datasets) => [...datasets.filter(({ id }) => id !== entry.id), entry],
+    signal,
+  );
+
+/** Takes an entry out of the catalogue: from now on nobody is led to the dataset. */
+export const removeFromCatalogue = (
+  dataFolder: string,
+  id: string,
+  signal: AbortSignal,
+): Promise<void> =>
+  changeCatalogue(dataFolder, (datasets) => datasets.filter((entry) => entry.id !== id), signal);
+
+async function changeCatalogue(
+  dataFolder: string,
+  change: (datasets: readonly CatalogueEntry[]) => readonly CatalogueEntry[],
   signal: AbortSignal,
 ): Promise<void> {
   const lock = await holdLock(join(dataFolder, ".locks", "catalog"), {
@@ -69,8 +60,7 @@ export async function switchCatalogue(
     signal,
   });
   try {
-    const catalogue = await readCatalogue(dataFolder);
-    const datasets = [...catalogue.datasets.filter(({ id }) => id !== entry.id), entry];
+    const datasets = [...change((await readCatalogue(dataFolder)).datasets)];
     datasets.sort((a, b) => (a.id < b.id ? -1 : 1));
     const text = `${JSON.stringify({ schema: CATALOGUE_SCHEMA_VERSION, datasets }, null, 2)}\n`;
     await replaceFile(join(dataFolder, "catalog.json"), text);

@@ -5,14 +5,15 @@ import {
   type Catalogue,
   type CatalogueEntry,
 } from "../../ingest/vocabulary/catalogue.ts";
-import { BadInputError, UnavailableError } from "../../ingest/vocabulary/errors.ts";
+import { UnavailableError } from "../../ingest/vocabulary/errors.ts";
+import { parseCatalogue } from "../../ingest/vocabulary/parse-catalogue.ts";
 import { isMissing } from "./file-cache.ts";
 
 /** The datasets that are published right now. */
 export interface CatalogueReader {
   /**
    * The catalogue as it lies on disk at this moment; an unchanged file is not parsed again.
-   * @throws BadInputError `catalogue-damaged`, `catalogue-too-new`; UnavailableError `catalogue-unreadable`
+   * @throws as `parseCatalogue`; UnavailableError `catalogue-unreadable`
    */
   read(): Promise<Catalogue>;
   /** @throws as `read` */
@@ -61,42 +62,3 @@ async function stampOf(path: string): Promise<string> {
     );
   }
 }
-
-/** @throws BadInputError `catalogue-damaged` or `catalogue-too-new` */
-function parseCatalogue(text: string, path: string): Catalogue {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch (cause) {
-    throw damaged(path, "it is not JSON", cause);
-  }
-  if (!isCatalogueShaped(value)) throw damaged(path, "schema or datasets is missing");
-  if (value.schema > CATALOGUE_SCHEMA_VERSION) {
-    throw new BadInputError(
-      "catalogue-too-new",
-      `${path}: schema is ${value.schema}; this version reads up to ${CATALOGUE_SCHEMA_VERSION}. Update citytwin, or serve a data folder written by this version.`,
-      { parameters: { found: value.schema, expected: CATALOGUE_SCHEMA_VERSION } },
-    );
-  }
-  return value;
-}
-
-/** Only ingest writes this file; its shape is checked, the entries' fields are trusted. */
-const isCatalogueShaped = (value: unknown): value is Catalogue =>
-  typeof value === "object" &&
-  value !== null &&
-  "schema" in value &&
-  typeof value.schema === "number" &&
-  "datasets" in value &&
-  Array.isArray(value.datasets) &&
-  value.datasets.every(
-    (entry: unknown) =>
-      typeof entry === "object" && entry !== null && "id" in entry && "version" in entry,
-  );
-
-const damaged = (path: string, reason: string, cause?: unknown): BadInputError =>
-  new BadInputError(
-    "catalogue-damaged",
-    `${path}: ${reason}; expected a catalogue of citytwin. Restore it from a copy or ingest the datasets again.`,
-    { parameters: { reason }, cause },
-  );
