@@ -28,6 +28,8 @@ export interface PlacedFeature {
   readonly geometry: Geometry;
   /** at most 12 small scalars that a style may ask for; everything else is in the property store */
   readonly styling: JsonObject;
+  /** every property of the source; a tiler takes what it needs and lets go of the rest */
+  readonly properties: JsonObject;
   /** present when the dataset's kind is "features" */
   readonly building: BuildingFacts | undefined;
 }

@@ -1,0 +1,167 @@
+import { readFileSync } from "node:fs";
+// commander: parses arguments and writes the help; its errors have the exit status that we give them.
+import { Command, CommanderError } from "commander";
+import { parseIngestOptions, type RawIngestOptions } from "./parse-ingest-options.ts";
+import { peakMemoryMegabytes } from "./peak-memory.ts";
+import { runIngest } from "./pipeline.ts";
+import { createProgressReport, type ProgressReport } from "./report-progress.ts";
+import { diskError } from "./tileset/disk.ts";
+import { type CatalogueEntry, DATA_CLASSES } from "./vocabulary/catalogue.ts";
+import { TwinError } from "./vocabulary/errors.ts";
+
+const EXIT_FAILED = 1;
+const EXIT_WRONG_CALL = 2;
+const EXIT_INTERRUPTED = 130;
+
+const { version } = JSON.parse(
+  readFileSync(new URL("../package.json", import.meta.url), "utf8"),
+) as { version: string };
+
+/** The message of a failure; a bug of ours gives its name too, and its stack when asked for. */
+function messageOf(cause: unknown): string {
+  const error = diskError(cause, "Working with files");
+  if (error instanceof TwinError) return error.message;
+  if (process.env["CITYTWIN_DEBUG"] === "1" && error instanceof Error) return String(error.stack);
+  return `Unexpected: ${String(error)}. This is a bug; run again with CITYTWIN_DEBUG=1 and report it.`;
+}
+
+/** Fails with one message on stderr, as JSON where the caller reads progress as JSON. */
+function fail(cause: unknown, status: number): void {
+  const message = messageOf(cause);
+  if (isJsonProgress) {
+    const code = cause instanceof TwinError ? cause.code : "failed";
+    const parameters = cause instanceof TwinError ? cause.parameters : {};
+    process.stderr.write(`${JSON.stringify({ error: { code, message, parameters } })}\n`);
+  } else {
+    process.stderr.write(`${message}\n`);
+  }
+  process.exitCode = status;
+}
+
+const isJsonProgress = process.env["CITYTWIN_PROGRESS"] === "json";
+
+/** Aborts at the first SIGINT or SIGTERM; the second one ends the process as it is. */
+function createInterrupt(): AbortController {
+  const controller = new AbortController();
+  for (const name of ["SIGINT", "SIGTERM"] as const) {
+    process.once(name, () => controller.abort(new Error(name)));
+  }
+  return controller;
+}
+
+async function ingest(
+  inputs: readonly string[],
+  raw: RawIngestOptions & { readonly json?: boolean },
+): Promise<void> {
+  const started = performance.now();
+  const command = `ingest ${process.argv.slice(3).join(" ")}`;
+  let options: ReturnType<typeof parseIngestOptions>;
+  try {
+    options = parseIngestOptions(inputs, raw, { command, productVersion: version });
+  } catch (cause) {
+    fail(cause, EXIT_WRONG_CALL);
+    return;
+  }
+  const report = createProgressReport(process.stderr, isJsonProgress);
+  const { signal } = createInterrupt();
+  try {
+    const entry = await runIngest(options, {
+      progress: report.update,
+      warn: (message) => say(report, { warning: message }, `warning: ${message}`),
+      say: (message) => say(report, { message }, message),
+      now: () => new Date(),
+      signal,
+    });
+    report.end();
+    const seconds = Math.round(performance.now() - started) / 1000;
+    if (raw.json) process.stdout.write(`${JSON.stringify(answerOf(entry, seconds))}\n`);
+    else process.stdout.write(`${summaryOf(entry, seconds)}\n`);
+  } catch (cause) {
+    report.end();
+    if (!signal.aborted) return fail(cause, EXIT_FAILED);
+    process.stderr.write("Interrupted; what was published before is untouched.\n");
+    process.exitCode = EXIT_INTERRUPTED;
+  }
+}
+
+function say(report: ProgressReport, structured: object, text: string): void {
+  report.line(isJsonProgress ? JSON.stringify(structured) : text);
+}
+
+/** The one object of `ingest --json`. */
+function answerOf(entry: CatalogueEntry, seconds: number) {
+  return {
+    id: entry.id,
+    kind: entry.kind,
+    version: entry.version,
+    entry: entry.entry,
+    ...entry.counts,
+    boundsDegrees: entry.boundsDegrees,
+    heightRangeMetres: entry.heightRangeMetres,
+    crs: entry.crs,
+    crsFrom: entry.crsFrom,
+    skipped: entry.skipped,
+    warnings: entry.warnings,
+    seconds,
+    peakMemoryMegabytes: peakMemoryMegabytes(),
+  };
+}
+
+function summaryOf({ id, kind, counts, skipped, version: name }: CatalogueEntry, seconds: number) {
+  const left = skipped.map(({ reason, count }) => `${count} skipped: ${reason}`);
+  const features = counts.features > 0 ? `${counts.features} features, ` : "";
+  const megabytes = (counts.bytes / 1e6).toFixed(1);
+  return [
+    `${id} (${kind}) ${name}: ${features}${counts.tiles} tiles, ${megabytes} MB in ${seconds.toFixed(1)} s`,
+    ...left,
+  ].join("\n");
+}
+
+const program = new Command("citytwin")
+  .version(version)
+  .description("Turns GIS files, terrain and imagery into tiles, property stores and a catalogue.")
+  .exitOverride()
+  .configureOutput({ outputError: (text, write) => write(text) });
+
+program
+  .command("ingest")
+  .description("make one dataset of one or more files, folders or archives, and publish it")
+  .argument("<input...>", "files, folders, zip archives; format and kind are recognised by content")
+  .option("--data <dir>", "data folder", process.env["CITYTWIN_DATA"] ?? "data")
+  .option("--id <id>", "dataset id; default: from the first file's name")
+  .option("--title <text>", "title (Chinese, and English where --title-en is not given)")
+  .option("--title-en <text>", "English title")
+  .option("--kind <kind>", "features (or buildings), flat, instances, terrain, imagery")
+  .option("--layer <name>", "layer of a source that has several")
+  .option("--encoding <name>", "encoding of attributes, e.g. gbk")
+  .option("--id-field <name>", "attribute that holds each feature's id")
+  .option(
+    "--height-from <expression>",
+    'height in metres, e.g. "storeys * 3.2", "height ?? 3 * floors"',
+  )
+  .option(
+    "--crs <code|file>",
+    "CRS of the coordinates: EPSG:4543, WKT, a proj string, or a file with one",
+  )
+  .option("--place <lon,lat[,height[,heading]]>", "where the origin of local coordinates lies")
+  .option("--scale <metres-per-unit>", "metres per unit of the source's coordinates")
+  .option(
+    "--height-datum <datum>",
+    "ellipsoidal, orthometric:UNDULATION, or a geoid grid (GeoTIFF)",
+  )
+  .option("--attribution <text>", "who is to be named beside the data")
+  .option("--synthetic", "mark the dataset as invented data, wherever it is shown")
+  .option("--data-class <class>", DATA_CLASSES.join(", "))
+  .option("--cim-level <level>", "CIM1 to CIM7")
+  .option("--memory <size>", "memory to aim at, e.g. 1G")
+  .option("--workers <n>", "worker threads; default: one per core")
+  .option("--json", "print one JSON object on stdout")
+  .action(ingest);
+
+try {
+  await program.parseAsync();
+} catch (cause) {
+  // commander has said it already: help and version are no failure, everything else is a wrong call
+  if (!(cause instanceof CommanderError)) fail(cause, EXIT_FAILED);
+  else process.exitCode = cause.exitCode === 0 ? 0 : EXIT_WRONG_CALL;
+}

@@ -1,0 +1,323 @@
+import { join } from "node:path";
+import type { IngestJob, Tiled } from "./ingest-options.ts";
+import { createAttributeFinder } from "./interpret/attribute-roles.ts";
+import { type ChosenKind, chooseFeatureKind } from "./interpret/choose-kind.ts";
+import { createFeatureIdentifier } from "./interpret/identify-features.ts";
+import { createNameSpeller } from "./interpret/name-initials.ts";
+import { createFeaturePlacer, type FeaturePlacer } from "./interpret/place-features.ts";
+import { createSourcePlacer, type SourcePlacer } from "./interpret/place-source.ts";
+import { resolveHeightDatum } from "./load-height-datum.ts";
+import { createSkipCounter, type Feature, type FeatureBatch } from "./model/features.ts";
+import type { PlacedFeature } from "./model/placed-feature.ts";
+import type { OpenInput } from "./open-inputs.ts";
+import type { StyledBuilding } from "./tilers/buildings/building.ts";
+import { tileBuildings } from "./tilers/buildings/tile-buildings.ts";
+import { tileFlat } from "./tilers/flat/tile-flat.ts";
+import type { TilingContext, TilingResult } from "./tilers/tiler.ts";
+import { openAssetRegistry } from "./tileset/asset-registry.ts";
+import { findTerrain } from "./tileset/find-terrain.ts";
+import { createPropertyStore } from "./tileset/property-store.ts";
+import { type DataClass, type DatasetKind, datasetFolder } from "./vocabulary/catalogue.ts";
+import { BadInputError, UnsupportedError } from "./vocabulary/errors.ts";
+
+/** Kind and terrain are decided on so many features at least. */
+const SAMPLE_FEATURES = 2000;
+const LISTED_CLASSES = 40;
+
+interface Piece {
+  readonly input: OpenInput;
+  readonly batch: FeatureBatch;
+}
+
+/** Reads, places, stores and tiles the features of all inputs in one pass, batch by batch. */
+export async function ingestFeatures(inputs: readonly OpenInput[], job: IngestJob): Promise<Tiled> {
+  const { options, staging } = job;
+  const finder = createAttributeFinder();
+  const pieces = readPieces(inputs, job);
+  const sample = await takeSample(pieces);
+  const chosen: ChosenKind =
+    options.kind === undefined
+      ? chooseFeatureKind(
+          sample.flatMap(({ batch }) => batch),
+          finder,
+          options.heightExpression !== undefined,
+        )
+      : { kind: options.kind, because: "--kind says so" };
+  job.say(`${staging.id}: kind ${chosen.kind}, because ${chosen.because}.`);
+  const placers = await createPlacers(inputs, sample, job);
+  const terrain = await findTerrainBelow(sample, placers, job);
+  const registry = openAssetRegistry(
+    join(options.dataFolder, datasetFolder(staging.id), "assets.sqlite"),
+  );
+  const store = createPropertyStore(staging.pathOf("properties.sqlite"));
+  try {
+    const placer = createFeaturePlacer({
+      kind: chosen.kind,
+      finder,
+      identifier: createFeatureIdentifier(await findSharedIds(inputs, job)),
+      speller: createNameSpeller(),
+      heightExpression: options.heightExpression,
+      terrain,
+      skips: job.skips,
+      assign: (id) => registry.assign(id),
+      store: (row) => store.insert(row),
+    });
+    const placed = placePieces(chain(sample, pieces), { placer, placers });
+    const result = await tileKind(chosen.kind, placed, contextOf(job, terrain)).catch((cause) => {
+      throw withSkips(cause, job);
+    });
+    store.finish();
+    await staging.addFile("properties.sqlite");
+    warnOfDoubts(placer, placers, job);
+    return {
+      kind: chosen.kind,
+      result,
+      featureCount: placer.featureCount,
+      classes: [...placer.classCounts]
+        .sort((a, b) => b[1] - a[1])
+        .slice(0, LISTED_CLASSES)
+        .map(([name]) => name)
+        .filter((name) => name !== ""),
+      ...summaryOf([...placers.values()]),
+      cimLevel: chosen.kind === "flat" ? "CIM1" : "CIM2",
+      dataClass: dataClassOf(chosen.kind, sample),
+      save: () => registry.save(),
+    };
+  } finally {
+    store.close();
+  }
+}
+
+/** Batches of all inputs in order; counts what each gives, to compare with what its header promises. */
+async function* readPieces(inputs: readonly OpenInput[], job: IngestJob): AsyncGenerator<Piece> {
+  const bytesTotal = inputs.reduce((sum, { byteLength }) => sum + byteLength, 0);
+  let bytesBefore = 0;
+  for (const input of inputs) {
+    const { reader } = input;
+    if (reader.kind !== "features") continue;
+    const skippedBefore = job.skips.total;
+    let read = 0;
+    const reading = {
+      skips: job.skips,
+      warn: job.warn,
+      signal: job.signal,
+      progress: (done: number) => job.progress("reading", (bytesBefore + done) / bytesTotal),
+    };
+    for await (const batch of reader.features(reading)) {
+      job.signal.throwIfAborted();
+      read += batch.length;
+      yield { input, batch };
+    }
+    const declared = reader.description.declaredCount;
+    const found = read + job.skips.total - skippedBefore;
+    if (declared !== undefined && found < declared) {
+      job.warn(
+        `${input.name} promises ${declared} records in its header; ${found} were found. The file may be cut short.`,
+      );
+    }
+    bytesBefore += input.byteLength;
+  }
+}
+
+async function takeSample(pieces: AsyncGenerator<Piece>): Promise<readonly Piece[]> {
+  const sample: Piece[] = [];
+  let count = 0;
+  while (count < SAMPLE_FEATURES) {
+    const next = await pieces.next();
+    if (next.done) break;
+    sample.push(next.value);
+    count += next.value.batch.length;
+  }
+  return sample;
+}
+
+async function* chain(sample: readonly Piece[], rest: AsyncGenerator<Piece>) {
+  yield* sample;
+  yield* rest;
+}
+
+type Placers = ReadonlyMap<OpenInput, SourcePlacer>;
+
+async function createPlacers(
+  inputs: readonly OpenInput[],
+  sample: readonly Piece[],
+  job: IngestJob,
+): Promise<Placers> {
+  const { crs, place, scale } = job.options;
+  const heightDatum = await resolveHeightDatum(job.options.heightDatum, job.signal);
+  const placers = new Map<OpenInput, SourcePlacer>();
+  for (const input of inputs) {
+    const positions = sample
+      .filter((piece) => piece.input === input)
+      .flatMap(({ batch }) => batch)
+      .find(({ geometry }) => geometry !== undefined)?.geometry?.positions;
+    const first = positions === undefined ? undefined : ([positions[0]!, positions[1]!] as const);
+    placers.set(
+      input,
+      createSourcePlacer(input.name, input.reader.description, {
+        crs,
+        place,
+        scale,
+        heightDatum,
+        first,
+        warn: job.warn,
+      }),
+    );
+  }
+  return placers;
+}
+
+/** Terrain below the first vertices of the sample; they say well enough where a dataset lies. */
+async function findTerrainBelow(sample: readonly Piece[], placers: Placers, job: IngestJob) {
+  const bounds: [number, number, number, number] = [180, 90, -180, -90];
+  for (const { input, batch } of sample) {
+    const firsts = firstVertices(batch);
+    placers.get(input)?.place(firsts);
+    for (let at = 0; at < firsts.length; at += 3) {
+      const longitude = (firsts[at]! * 180) / Math.PI;
+      const latitude = (firsts[at + 1]! * 180) / Math.PI;
+      bounds[0] = Math.min(bounds[0], longitude);
+      bounds[1] = Math.min(bounds[1], latitude);
+      bounds[2] = Math.max(bounds[2], longitude);
+      bounds[3] = Math.max(bounds[3], latitude);
+    }
+  }
+  if (bounds[0] > bounds[2]) return undefined;
+  const found = await findTerrain(job.options.dataFolder, bounds);
+  if (found !== undefined) job.say(`${job.staging.id}: stands on the terrain "${found.id}".`);
+  return found?.lookup;
+}
+
+function firstVertices(batch: readonly Feature[]): Float64Array {
+  const firsts: number[] = [];
+  for (const { geometry } of batch) {
+    if (geometry !== undefined && geometry.positions.length >= 3) {
+      firsts.push(geometry.positions[0]!, geometry.positions[1]!, geometry.positions[2]!);
+    }
+  }
+  return Float64Array.from(firsts);
+}
+
+/** Ids that more than one source uses; found by reading ids alone, only where there are several sources. */
+async function findSharedIds(
+  inputs: readonly OpenInput[],
+  job: IngestJob,
+): Promise<ReadonlySet<string>> {
+  const shared = new Set<string>();
+  if (inputs.length < 2) return shared;
+  const owner = new Map<string, OpenInput>();
+  const silent = { skips: createSkipCounter(), warn: () => undefined, signal: job.signal };
+  for (const input of inputs) {
+    if (input.reader.kind !== "features") continue;
+    for await (const batch of input.reader.features(silent)) {
+      for (const { id } of batch) {
+        if (id === undefined) continue;
+        const first = owner.get(id);
+        if (first === undefined) owner.set(id, input);
+        else if (first !== input) shared.add(id);
+      }
+    }
+  }
+  return shared;
+}
+
+async function* placePieces(
+  pieces: AsyncIterable<Piece>,
+  { placer, placers }: { readonly placer: FeaturePlacer; readonly placers: Placers },
+): AsyncGenerator<readonly PlacedFeature[]> {
+  for await (const { input, batch } of pieces) {
+    const placed = placer.place(batch, input.name, placers.get(input)!);
+    if (placed.length > 0) yield placed;
+  }
+  placer.finish();
+}
+
+function contextOf(job: IngestJob, terrain: TilingContext["terrain"]): TilingContext {
+  return {
+    sink: job.staging.sink,
+    terrain,
+    warn: job.warn,
+    progress: (fraction) => job.progress("tiling", fraction),
+    signal: job.signal,
+    workerCount: job.options.workerCount,
+    memoryBytes: job.options.memoryBytes,
+  };
+}
+
+async function tileKind(
+  kind: DatasetKind,
+  placed: AsyncGenerator<readonly PlacedFeature[]>,
+  context: TilingContext,
+): Promise<TilingResult> {
+  switch (kind) {
+    case "features":
+      return tileBuildings(asBuildings(placed), context);
+    case "flat":
+      return tileFlat(placed, context);
+    default:
+      throw new UnsupportedError(
+        "kind-does-not-fit",
+        `--kind ${kind} is not made of areas, lines, points or bodies. Give features, flat or instances.`,
+        { parameters: { kind } },
+      );
+  }
+}
+
+async function* asBuildings(
+  batches: AsyncIterable<readonly PlacedFeature[]>,
+): AsyncGenerator<readonly StyledBuilding[]> {
+  for await (const batch of batches) {
+    yield batch.map(({ id, asset, className, geometry, building }) => ({
+      id,
+      asset,
+      className,
+      use: building?.use ?? "unknown",
+      heightMetres: geometry.kind === "surfaces" ? undefined : building?.heightMetres,
+      storeys: building?.storeys ?? 0,
+      year: building?.year ?? 0,
+      geometry,
+    }));
+  }
+}
+
+/** Says why nothing was left, where nothing was. */
+function withSkips(cause: unknown, job: IngestJob): unknown {
+  if (!(cause instanceof BadInputError) || cause.code !== "nothing-to-draw") return cause;
+  const reasons = job.skips.list().map(({ reason, count }) => `${count} ${reason}`);
+  return new BadInputError(
+    "nothing-to-draw",
+    `${job.options.inputs.join(", ")}: nothing is left to draw${reasons.length === 0 ? "; the source has no features with a geometry" : `; skipped: ${reasons.join("; ")}`}. Look at the source with inspect${reasons.some((reason) => reason.includes("height")) ? ", and tell heights with --height-from" : ""}.`,
+    { parameters: { skipped: job.skips.total }, cause },
+  );
+}
+
+function warnOfDoubts(placer: FeaturePlacer, placers: Placers, job: IngestJob): void {
+  const { identifier } = placer;
+  if (identifier.repeatedCount > 0) {
+    job.warn(
+      `${identifier.repeatedCount} features have an id that another one has already; they got #2, #3 and so on. Name a unique attribute with --id-field.`,
+    );
+  }
+  const isTold = [...placers.values()].every(({ heightDatum }) => heightDatum.isTold);
+  if (placer.withHeightsCount > 0 && !isTold) {
+    job.warn(
+      "Nobody told what the heights are above: they were taken as orthometric with N = 0, so things may stand up to some 100 m too high or low. Tell it with --height-datum.",
+    );
+  }
+}
+
+function summaryOf(placers: readonly SourcePlacer[]) {
+  const names = [...new Set(placers.map(({ crsName }) => crsName))];
+  return {
+    crs: names.join(", "),
+    crsFrom: placers[0]!.crsFrom,
+    heightDatum: placers[0]!.heightDatum.name,
+  };
+}
+
+/** Plans are known by their attributes; everything else is base data. */
+function dataClassOf(kind: DatasetKind, sample: readonly Piece[]): DataClass {
+  const properties = sample[0]?.batch[0]?.properties ?? {};
+  const isPlan = kind === "flat" && ("landUse" in properties || "lineType" in properties);
+  return isPlan ? "planning-control" : "spatiotemporal-base";
+}
