@@ -6,6 +6,7 @@ import { peakMemoryMegabytes } from "./peak-memory.ts";
 import { runIngest } from "./pipeline.ts";
 import { createProgressReport, type ProgressReport } from "./report-progress.ts";
 import { diskError } from "./tileset/disk.ts";
+import { unpublish } from "./tileset/unpublish.ts";
 import { type CatalogueEntry, DATA_CLASSES } from "./vocabulary/catalogue.ts";
 import { TwinError } from "./vocabulary/errors.ts";
 
@@ -84,6 +85,21 @@ async function ingest(
   }
 }
 
+async function remove(
+  id: string,
+  raw: { readonly data: string; readonly json?: boolean },
+): Promise<void> {
+  const { signal } = createInterrupt();
+  try {
+    await unpublish(raw.data, id, signal);
+    process.stdout.write(
+      raw.json ? `${JSON.stringify({ id, removed: true })}\n` : `${id} is removed\n`,
+    );
+  } catch (cause) {
+    fail(cause, EXIT_FAILED);
+  }
+}
+
 function say(report: ProgressReport, structured: object, text: string): void {
   report.line(isJsonProgress ? JSON.stringify(structured) : text);
 }
@@ -157,6 +173,14 @@ program
   .option("--workers <n>", "worker threads; default: one per core")
   .option("--json", "print one JSON object on stdout")
   .action(ingest);
+
+program
+  .command("remove")
+  .description("take a dataset out of the catalogue and remove its files")
+  .argument("<id>", "dataset id")
+  .option("--data <dir>", "data folder", process.env["CITYTWIN_DATA"] ?? "data")
+  .option("--json", "print one JSON object on stdout")
+  .action(remove);
 
 try {
   await program.parseAsync();

@@ -19,6 +19,8 @@ import { createSearch } from "./http/search.ts";
 import { securityHeaders } from "./http/security-headers.ts";
 import { createSendFile } from "./http/send-file.ts";
 import { createStaticViewer } from "./http/static-viewer.ts";
+import { createUploadStore } from "./http/upload-store.ts";
+import { uploadRoutes } from "./http/uploads.ts";
 import { wmtsRoutes } from "./http/wmts.ts";
 import type { May } from "./vocabulary/permission.ts";
 
@@ -47,12 +49,14 @@ export function createApp(config: Config, { may, log }: AppServices): App {
   const stores = createPropertyStores(dataFolder);
   const groundHeight = createGroundHeight(catalogue, dataFolder);
   const search = createSearch({ catalogue, stores, groundHeight, may });
+  const uploads = createUploadStore({ ...config, catalogue, log });
   const routes: readonly Route[] = [
     ...healthRoutes(catalogue, metrics),
     ...catalogueRoutes(catalogue, may),
     ...sceneRoutes(config.scenesFolder, may),
     ...featureRoutes(catalogue, stores),
     ...search.routes,
+    ...uploadRoutes(uploads),
     ...datasetDocumentRoutes(catalogue, dataFolder),
     ...wmtsRoutes({ catalogue, dataFolder, sendFile, may, publicOrigin: config.publicOrigin }),
   ];
@@ -76,6 +80,7 @@ export function createApp(config: Config, { may, log }: AppServices): App {
     },
     warm: search.warm,
     async close() {
+      await uploads.close();
       metrics.close();
       stores.close();
     },

@@ -42,6 +42,7 @@ const TITLES: Readonly<Record<number, string>> = {
   405: "Method not allowed",
   409: "Conflict",
   413: "Too large",
+  415: "Media type not supported",
   416: "Range not satisfiable",
   422: "Not supported",
   500: "Server error",
