@@ -5,6 +5,7 @@ import { openCityjsonSequence } from "./cityjson/open-cityjson-sequence.ts";
 import { openGeojson } from "./geojson/open-geojson.ts";
 import type { Reader, ReadOptions } from "./reader.ts";
 import { recognise } from "./recognise.ts";
+import { openShapefile } from "./shapefile/open-shapefile.ts";
 
 /**
  * Recognises a source and opens the reader of its format; the reader closes the source.
@@ -20,6 +21,7 @@ export async function openReader(source: Source, options: ReadOptions = {}): Pro
         ? openCityjson(source, options)
         : openCityjsonSequence(source, options);
     case "shapefile":
+      return openShapefile(source, options);
     case "geopackage":
     case "flatgeobuf":
     case "geotiff":
