@@ -1,4 +1,7 @@
-/** Affine pixel-to-CRS transform: x = a + column b + row c, y = d + column e + row f (GDAL's order). */
+/**
+ * Affine pixel-to-CRS transform: x = a + column b + row c, y = d + column e + row f (GDAL's order).
+ * NaN throughout where the source states no position.
+ */
 export type GeoTransform = readonly [number, number, number, number, number, number];
 
 /**
@@ -13,6 +16,10 @@ export interface Raster {
   readonly geoTransform: GeoTransform;
   /** undefined where every sample is valid; NaN and infinities are always unknown */
   readonly noData: number | undefined;
+  /** what each band shows, in order; undefined: nothing is known */
+  readonly bandRoles?: readonly BandRole[];
+  /** metres per unit of an elevation sample, where the source states it */
+  readonly sampleUnitMetres?: number;
   /** widths of the full image and its overviews, largest first */
   readonly levelWidths: readonly number[];
   /**
@@ -22,6 +29,9 @@ export interface Raster {
   readWindow(window: RasterWindow, signal?: AbortSignal): Promise<RasterSamples>;
   close(): Promise<void>;
 }
+
+/** "alpha" is 0 where there is nothing and the type's full scale (1 for floats) where there is. */
+export type BandRole = "gray" | "red" | "green" | "blue" | "alpha" | "other";
 
 export interface RasterWindow {
   readonly column: number;
