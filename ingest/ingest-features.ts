@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { IngestJob, Tiled } from "./ingest-options.ts";
 import { createAttributeFinder } from "./interpret/attribute-roles.ts";
+import { SLAB_HEIGHT_METRES } from "./interpret/building-facts.ts";
 import { type ChosenKind, chooseFeatureKind } from "./interpret/choose-kind.ts";
 import { createFeatureIdentifier } from "./interpret/identify-features.ts";
 import { createNameSpeller } from "./interpret/name-initials.ts";
@@ -53,6 +54,7 @@ export async function ingestFeatures(inputs: readonly OpenInput[], job: IngestJo
   try {
     const placer = createFeaturePlacer({
       kind: chosen.kind,
+      keepsHeightless: options.kind === undefined,
       finder,
       identifier: createFeatureIdentifier(await findSharedIds(inputs, job)),
       speller: createNameSpeller(),
@@ -63,7 +65,10 @@ export async function ingestFeatures(inputs: readonly OpenInput[], job: IngestJo
       store: (row) => store.insert(row),
     });
     const placed = placePieces(chain(sample, pieces), { placer, placers });
-    const result = await tileKind(chosen.kind, placed, contextOf(job, terrain)).catch((cause) => {
+    // Local coordinates placed without a height stand on the terrain.
+    const clamp = options.place !== undefined && options.place.heightMetres === undefined;
+    const tiling = { context: contextOf(job, terrain), clamp };
+    const result = await tileKind(chosen.kind, placed, tiling).catch((cause) => {
       throw withSkips(cause, job);
     });
     store.finish();
@@ -247,11 +252,11 @@ function contextOf(job: IngestJob, terrain: TilingContext["terrain"]): TilingCon
 async function tileKind(
   kind: DatasetKind,
   placed: AsyncGenerator<readonly PlacedFeature[]>,
-  context: TilingContext,
+  { context, clamp }: { readonly context: TilingContext; readonly clamp: boolean },
 ): Promise<TilingResult> {
   switch (kind) {
     case "features":
-      return tileBuildings(asBuildings(placed), context);
+      return tileBuildings(asBuildings(placed), context, { clamp });
     case "flat":
       return tileFlat(placed, context);
     default:
@@ -296,6 +301,11 @@ function warnOfDoubts(placer: FeaturePlacer, placers: Placers, job: IngestJob): 
   if (identifier.repeatedCount > 0) {
     job.warn(
       `${identifier.repeatedCount} features have an id that another one has already; they got #2, #3 and so on. Name a unique attribute with --id-field.`,
+    );
+  }
+  if (placer.slabCount > 0) {
+    job.warn(
+      `${placer.slabCount} areas have a height of 0 or none; they are drawn as slabs of ${SLAB_HEIGHT_METRES} m. Tell heights with --height-from, or leave them out with --kind buildings.`,
     );
   }
   const isTold = [...placers.values()].every(({ heightDatum }) => heightDatum.isTold);

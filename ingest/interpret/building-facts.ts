@@ -10,6 +10,8 @@ import { type HeightExpression, numberOf } from "./height-expression.ts";
 export const STOREY_HEIGHT_METRES = 3;
 /** The tallest building stands 828 m; a larger number is another unit, or another thing. */
 const MAXIMUM_HEIGHT_METRES = 1500;
+/** A building whose height is stated as 0 is drawn as a slab that shows and is picked. */
+export const SLAB_HEIGHT_METRES = 0.1;
 const MAXIMUM_STOREYS = 250;
 
 const uses = new Map<string, BuildingUse>(BUILDING_USES.map((use) => [use, use]));
@@ -35,12 +37,13 @@ interface HeightHints {
 }
 
 function heightOf(properties: JsonObject, found: FoundAttributes, hints: HeightHints): number {
-  if (hints.expression !== undefined) return positive(hints.expression.evaluate(properties));
+  if (hints.expression !== undefined) return drawable(hints.expression.evaluate(properties));
   const value = found.heightMetres?.value;
   // "12 m" is common in OpenStreetMap; feet ('40\'') are not guessed.
   const text = typeof value === "string" ? value.replace(/\s*(m|米)$/i, "") : value;
-  const stated = positive(typeof text === "boolean" ? Number.NaN : numberOf(text));
-  return stated > 0 ? stated : hints.storeys * STOREY_HEIGHT_METRES;
+  const stated = drawable(typeof text === "boolean" ? Number.NaN : numberOf(text));
+  if (stated > SLAB_HEIGHT_METRES || hints.storeys === 0) return stated;
+  return hints.storeys * STOREY_HEIGHT_METRES;
 }
 
 /** The extent of a body's own z, which says more about its height than any attribute. */
@@ -54,8 +57,9 @@ export function surfacesHeightMetres(geometry: Geometry): number {
   return high > low ? high - low : 0;
 }
 
-const positive = (value: number): number =>
-  value > 0 && value <= MAXIMUM_HEIGHT_METRES ? value : 0;
+/** 0 where there is no height that a building can have. */
+const drawable = (value: number): number =>
+  value >= 0 && value <= MAXIMUM_HEIGHT_METRES ? Math.max(value, SLAB_HEIGHT_METRES) : 0;
 
 function wholeNumber(value: string | number | boolean | undefined, maximum: number): number {
   const number = Math.round(typeof value === "boolean" ? 0 : numberOf(value));

@@ -16,7 +16,7 @@ import {
   type FoundAttributes,
   STYLING_ATTRIBUTES,
 } from "./attribute-roles.ts";
-import { findBuildingFacts, surfacesHeightMetres } from "./building-facts.ts";
+import { findBuildingFacts, SLAB_HEIGHT_METRES, surfacesHeightMetres } from "./building-facts.ts";
 import type { HeightExpression } from "./height-expression.ts";
 import type { FeatureIdentifier } from "./identify-features.ts";
 import type { NameSpeller } from "./name-initials.ts";
@@ -25,6 +25,8 @@ import { roadClassOf } from "./road-class.ts";
 
 export interface FeaturePlacing {
   readonly kind: DatasetKind;
+  /** draws areas without a height as slabs, where the kind was recognised and nothing should be lost */
+  readonly keepsHeightless: boolean;
   readonly finder: AttributeFinder;
   readonly identifier: FeatureIdentifier;
   readonly speller: NameSpeller;
@@ -47,6 +49,8 @@ export interface FeaturePlacer {
   readonly classCounts: ReadonlyMap<string, number>;
   /** features that have heights of their own */
   readonly withHeightsCount: number;
+  /** areas that are drawn as slabs, for their height is 0 or not told */
+  readonly slabCount: number;
 }
 
 const DEGREES_PER_RADIAN = 180 / Math.PI;
@@ -67,6 +71,7 @@ export function createFeaturePlacer(placing: FeaturePlacing): FeaturePlacer {
   const partBounds = new Map<string, GeometryBounds>();
   let featureCount = 0;
   let withHeightsCount = 0;
+  let slabCount = 0;
 
   const storeRow = (
     feature: Feature,
@@ -121,7 +126,9 @@ export function createFeaturePlacer(placing: FeaturePlacing): FeaturePlacer {
       skips.add(reason);
       return undefined;
     }
-    if (geometry.hasHeights) withHeightsCount++;
+    // Writers that know no heights write 0 for z.
+    if (geometry.hasHeights && geometry.positions[2] !== 0) withHeightsCount++;
+    if (building?.heightMetres === SLAB_HEIGHT_METRES) slabCount++;
     placer.place(geometry.positions);
     const bounds = boundsOfGeometry(geometry);
     const anchor = anchorOfGeometry(geometry, bounds);
@@ -151,7 +158,10 @@ export function createFeaturePlacer(placing: FeaturePlacing): FeaturePlacer {
     const facts = findBuildingFacts(properties, found, placing.heightExpression);
     // A CityJSON part has the geometry and its Building the attributes.
     const whole = parentId === undefined ? undefined : factsOfParent(parentId);
-    const own = geometry.kind === "surfaces" ? surfacesHeightMetres(geometry) : facts.heightMetres;
+    const told = placing.keepsHeightless
+      ? facts.heightMetres || SLAB_HEIGHT_METRES
+      : facts.heightMetres;
+    const own = geometry.kind === "surfaces" ? surfacesHeightMetres(geometry) : told;
     if (whole === undefined) return { ...facts, heightMetres: own };
     return {
       use: facts.use === "unknown" ? whole.use : facts.use,
@@ -192,6 +202,9 @@ export function createFeaturePlacer(placing: FeaturePlacing): FeaturePlacer {
       return featureCount;
     },
     classCounts,
+    get slabCount() {
+      return slabCount;
+    },
     get withHeightsCount() {
       return withHeightsCount;
     },

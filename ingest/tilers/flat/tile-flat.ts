@@ -6,6 +6,7 @@ import type { Tile, Tileset } from "../../vocabulary/tileset.ts";
 import type { TilingContext, TilingResult } from "../tiler.ts";
 import { type FlatFeature, writeFlatFeature } from "./flat-feature.ts";
 import { buildFlatQuadtree, type FlatTile } from "./flat-quadtree.ts";
+import { createRoadGraphBuilder, type RoadGraphBuilder } from "./road-graph.ts";
 
 const DEGREES_PER_RADIAN = 180 / Math.PI;
 const encoder = new TextEncoder();
@@ -20,9 +21,11 @@ export async function tileFlat(
   context: TilingContext,
 ): Promise<TilingResult> {
   const features: FlatFeature[] = [];
+  const roads = createRoadGraphBuilder();
   for await (const batch of batches) {
     context.signal.throwIfAborted();
     for (const feature of batch) {
+      roads.add(feature);
       const written = writeFlatFeature(feature);
       if (written !== undefined) features.push(standOnTerrain(written, feature, context.terrain));
     }
@@ -33,7 +36,21 @@ export async function tileFlat(
       "No feature has a geometry that can be drawn. Look at what was skipped, and at the source.",
     );
   }
+  await writeRoadGraph(roads, context);
   return writeTileset(buildFlatQuadtree(features), features, context);
+}
+
+/** A network in many parts is a doubt about its source that routing would only show much later. */
+const EXPECTED_LARGEST_SHARE = 0.9;
+
+async function writeRoadGraph(roads: RoadGraphBuilder, context: TilingContext): Promise<void> {
+  const built = roads.build();
+  if (built === undefined) return;
+  await context.sink.writeFile("road-graph.bin", built.bytes);
+  if (built.largestShare >= EXPECTED_LARGEST_SHARE) return;
+  context.warn(
+    `The road network is in ${built.partCount} parts; the largest holds ${Math.round(built.largestShare * 100)} % of its nodes. Roads connect where they share a vertex: split them at crossings.`,
+  );
 }
 
 /** Gives the extent the heights of the ground below, or the feature's own where no terrain is known. */
