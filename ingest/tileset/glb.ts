@@ -7,6 +7,9 @@ const ELEMENT_ARRAY_BUFFER = 34963;
 /** glTF component types by the name that a specification's table uses. */
 export const COMPONENT_TYPES = { i8: 5120, u8: 5121, i16: 5122, u16: 5123, u32: 5125, f32: 5126 };
 
+/** @see EXT_meshopt_compression, "Filters" */
+export type MeshoptFilter = "OCTAHEDRAL" | "QUATERNION" | "EXPONENTIAL";
+
 /**
  * Collects the buffer views and accessors of one glb. Views added with `addVertices` and `addTriangles`
  * are meshopt-compressed and have no uncompressed fallback, so EXT_meshopt_compression is required.
@@ -14,8 +17,16 @@ export const COMPONENT_TYPES = { i8: 5120, u8: 5121, i16: 5122, u16: 5123, u32: 
 export interface GlbWriter {
   /** Uncompressed bytes, aligned to 8 as EXT_structural_metadata wants; gives the view's index. */
   addBytes(bytes: Uint8Array): number;
-  /** Interleaved vertices of `byteStride` (a multiple of 4) bytes; gives the view's index. */
-  addVertices(vertices: Uint8Array, vertexCount: number, byteStride: number): number;
+  /**
+   * Interleaved vertices of `byteStride` (a multiple of 4) bytes, already in `filter`'s form where one is named;
+   * gives the view's index.
+   */
+  addVertices(
+    vertices: Uint8Array,
+    vertexCount: number,
+    byteStride: number,
+    filter?: MeshoptFilter,
+  ): number;
   /** Triangle indices; gives the accessor's index. */
   addTriangles(indices: Uint16Array | Uint32Array): number;
   /** Gives the accessor's index. */
@@ -41,7 +52,12 @@ export function createGlbWriter(): GlbWriter {
   };
   const addCompressed = (
     bytes: Uint8Array,
-    view: { count: number; byteStride: number; mode: "ATTRIBUTES" | "TRIANGLES" },
+    view: {
+      count: number;
+      byteStride: number;
+      mode: "ATTRIBUTES" | "TRIANGLES";
+      filter?: MeshoptFilter;
+    },
   ): number => {
     const byteOffset = append(bytes);
     const byteLength = view.count * view.byteStride;
@@ -66,11 +82,12 @@ export function createGlbWriter(): GlbWriter {
       bufferViews.push({ buffer: 0, byteOffset, byteLength: bytes.byteLength });
       return bufferViews.length - 1;
     },
-    addVertices: (vertices, count, byteStride) =>
+    addVertices: (vertices, count, byteStride, filter) =>
       addCompressed(encodeVertices(vertices, count, byteStride), {
         count,
         byteStride,
         mode: "ATTRIBUTES",
+        ...(filter ? { filter } : {}),
       }),
     addTriangles(indices) {
       const byteStride = indices.BYTES_PER_ELEMENT;

@@ -5,7 +5,8 @@ export const LEAF_EXTENT_METRES = 400;
 /** A larger cell stays whole when its vertices weigh less than this share of a tile's budget. */
 const SPARSE_SHARE = 0.25;
 const SMALLEST_EXTENT_METRES = 6;
-const MAXIMUM_BUILDINGS = 60_000;
+/** CesiumJS puts a property table into a texture with one column a row; WebGL 2 devices have 4,096 at least. */
+const MAXIMUM_BUILDINGS = 4000;
 
 /** One cell of the quadtree; only leaves hold buildings (indices into the placed ones, by asset index). */
 export interface QuadtreeCell {

@@ -135,9 +135,9 @@ function drawPolygon(mesh: TileMesh, placed: PlacedBuildings, surface: Surface):
       nx,
       ny,
       nz,
-      roundMetres(u * GRID_STEP_METRES),
-      roundMetres(v * GRID_STEP_METRES),
-      roundMetres(facadeLength),
+      u * GRID_STEP_METRES,
+      v * GRID_STEP_METRES,
+      facadeLength,
       isWall ? FACADE_WALL : FACADE_ROOF,
     );
   }
@@ -150,5 +150,3 @@ function drawPolygon(mesh: TileMesh, placed: PlacedBuildings, surface: Surface):
       first + triangles[at + 2]!,
     );
 }
-
-const roundMetres = (value: number): number => Math.round(value * 64) / 64;

@@ -5,7 +5,7 @@ import { BUILDING_COLUMNS } from "../../vocabulary/metadata-schema.ts";
 import type { CollectedBuildings } from "./collect-buildings.ts";
 import { GRID_STEP_METRES } from "./grid.ts";
 import type { PlacedBuildings } from "./place-buildings.ts";
-import { type TileMesh, VERTEX_LAYOUT } from "./tile-mesh.ts";
+import { positionRange, TEXTURE_LAYOUT, type TileMesh, VERTEX_LAYOUT } from "./tile-mesh.ts";
 
 /** The glb of a drawn mesh whose feature ids are rows of `drawn` (indices of placed buildings). */
 export function encodeBuildingTile(
@@ -16,21 +16,25 @@ export function encodeBuildingTile(
 ): Uint8Array {
   const glb = createGlbWriter();
   const { vertexCount, indexCount, byteStride } = mesh;
-  const vertices = new Uint8Array(mesh.floats.buffer, 0, vertexCount * byteStride);
-  const bufferView = glb.addVertices(vertices, vertexCount, byteStride);
-  const attribute = (byteOffset: number, type: string, componentType: number, more = {}): number =>
-    glb.addAccessor({ bufferView, byteOffset, componentType, count: vertexCount, type, ...more });
+  const vertexBytes = new Uint8Array(mesh.floats.buffer, 0, vertexCount * byteStride);
+  const vertices = glb.addVertices(vertexBytes, vertexCount, byteStride);
+  const textureStride = TEXTURE_LAYOUT.byteStride;
+  const textureBytes = new Uint8Array(mesh.texture.buffer, 0, vertexCount * textureStride);
+  const texture = glb.addVertices(textureBytes, vertexCount, textureStride, "EXPONENTIAL");
   const { f32, u16, i8 } = COMPONENT_TYPES;
+  const count = vertexCount;
+  const add = (bufferView: number, byteOffset: number, accessor: JsonObject): number =>
+    glb.addAccessor({ bufferView, byteOffset, count, ...accessor });
+  const { position, normal, feature, asset } = VERTEX_LAYOUT;
+  const { uv, facade } = TEXTURE_LAYOUT;
+  const positionType = { type: "VEC3", componentType: mesh.isQuantised ? u16 : f32 };
   const attributes = {
-    POSITION: attribute(VERTEX_LAYOUT.position, "VEC3", mesh.isQuantised ? u16 : f32, {
-      min: [...mesh.minimum],
-      max: [...mesh.maximum],
-    }),
-    NORMAL: attribute(VERTEX_LAYOUT.normal, "VEC3", i8, { normalized: true }),
-    TEXCOORD_0: attribute(VERTEX_LAYOUT.uv, "VEC2", f32),
-    _FACADE: attribute(VERTEX_LAYOUT.facade, "VEC2", f32),
-    _FEATURE_ID_0: attribute(VERTEX_LAYOUT.feature, "SCALAR", u16),
-    _FEATURE_ID_1: attribute(VERTEX_LAYOUT.asset, "SCALAR", f32),
+    POSITION: add(vertices, position, { ...positionType, ...positionRange(mesh) }),
+    NORMAL: add(vertices, normal, { type: "VEC3", componentType: i8, normalized: true }),
+    TEXCOORD_0: add(texture, uv, { type: "VEC2", componentType: f32 }),
+    _FACADE: add(texture, facade, { type: "VEC2", componentType: f32 }),
+    _FEATURE_ID_0: add(vertices, feature, { type: "SCALAR", componentType: u16 }),
+    _FEATURE_ID_1: add(vertices, asset, { type: "SCALAR", componentType: f32 }),
   };
   const source = mesh.indices.subarray(0, indexCount);
   const indices = glb.addTriangles(vertexCount < 65535 ? new Uint16Array(source) : source.slice());

@@ -1,4 +1,3 @@
-import { BrokenRuleError } from "../../vocabulary/errors.ts";
 import { GRID_STEP_METRES } from "./grid.ts";
 
 /** What a vertex belongs to: second value of `_FACADE`. */
@@ -7,19 +6,34 @@ export const FACADE_WALL = 1;
 export const FACADE_ROOF_DETAIL = 2;
 
 /**
- * One interleaved vertex; POSITION comes last because it is 16 bit where the tile spans less than 512 m,
- * else 32-bit float.
+ * Texture coordinates and facade of one vertex: four 32-bit numbers in the EXPONENTIAL filter's form, the
+ * exponent above a signed 24-bit mantissa. One exponent for all makes them whole 1/32 m, whose differences compress.
  *
  * | byte | type | attribute |
  * |---|---|---|
  * | 0 | 2 x f32 | TEXCOORD_0: u, v in metres |
  * | 8 | 2 x f32 | _FACADE: length of the facade run in metres, kind |
- * | 16 | f32 | _FEATURE_ID_1: asset index |
- * | 20 | u16, 2 empty | _FEATURE_ID_0: row of the property table |
- * | 24 | 3 x i8, 1 empty | NORMAL |
- * | 28 | 3 x u16, 2 empty, or 3 x f32 | POSITION |
+ * @see EXT_meshopt_compression, "Filter 3: exponential"
  */
-export const VERTEX_LAYOUT = { uv: 0, facade: 8, asset: 16, feature: 20, normal: 24, position: 28 };
+export const TEXTURE_LAYOUT = { byteStride: 16, uv: 0, facade: 8 };
+
+/** Texture coordinates are multiples of 1/32 m. */
+const TEXTURE_STEPS_PER_METRE = 32;
+const TEXTURE_EXPONENT = -5 << 24;
+const MANTISSA = 0xffffff;
+
+/**
+ * The rest of one vertex; POSITION comes last because it is 16 bit where the tile spans less than 512 m, else
+ * 32-bit float.
+ *
+ * | byte | type | attribute |
+ * |---|---|---|
+ * | 0 | f32 | _FEATURE_ID_1: asset index |
+ * | 4 | u16, 2 empty | _FEATURE_ID_0: row of the property table |
+ * | 8 | 3 x i8, 1 empty | NORMAL |
+ * | 12 | 3 x u16, 2 empty, or 3 x f32 | POSITION |
+ */
+export const VERTEX_LAYOUT = { asset: 0, feature: 4, normal: 8, position: 12 };
 
 const MAXIMUM_U16 = 65535;
 
@@ -28,6 +42,9 @@ export interface TileMesh {
   vertexCount: number;
   indexCount: number;
   indices: Uint32Array;
+  /** as TEXTURE_LAYOUT */
+  texture: Int32Array;
+  /** as VERTEX_LAYOUT: three views of one buffer */
   floats: Float32Array;
   shorts: Uint16Array;
   signedBytes: Int8Array;
@@ -42,21 +59,20 @@ export interface TileMesh {
   /** roof coordinates count from here, grid steps */
   centreX: number;
   centreY: number;
-  /** lowest and highest POSITION written, x y z in glTF's axes and stored units */
-  readonly minimum: [number, number, number];
-  readonly maximum: [number, number, number];
 }
 
 export function createTileMesh(): TileMesh {
-  const bytes = new ArrayBuffer(1 << 20);
+  const vertexCapacity = 1 << 15;
+  const bytes = new ArrayBuffer(vertexCapacity * FLOAT_STRIDE);
   return {
     vertexCount: 0,
     indexCount: 0,
     indices: new Uint32Array(1 << 16),
+    texture: new Int32Array(vertexCapacity * 4),
     floats: new Float32Array(bytes),
     shorts: new Uint16Array(bytes),
     signedBytes: new Int8Array(bytes),
-    byteStride: 36,
+    byteStride: QUANTISED_STRIDE,
     isQuantised: true,
     west: 0,
     north: 0,
@@ -65,10 +81,11 @@ export function createTileMesh(): TileMesh {
     asset: 0,
     centreX: 0,
     centreY: 0,
-    minimum: [0, 0, 0],
-    maximum: [0, 0, 0],
   };
 }
+
+const QUANTISED_STRIDE = 20;
+const FLOAT_STRIDE = 24;
 
 /** Bounds of a tile in the frame's grid steps. */
 export interface GridBounds {
@@ -86,13 +103,11 @@ export function startTileMesh(mesh: TileMesh, bounds: GridBounds): void {
   mesh.vertexCount = 0;
   mesh.indexCount = 0;
   mesh.isQuantised = Math.max(east - west, north - south, high - low) <= MAXIMUM_U16;
-  mesh.byteStride = mesh.isQuantised ? 36 : 40;
+  mesh.byteStride = mesh.isQuantised ? QUANTISED_STRIDE : FLOAT_STRIDE;
   // Floats count from the middle, where they have the most bits to spare.
   mesh.west = mesh.isQuantised ? west : Math.round((west + east) / 2);
   mesh.north = mesh.isQuantised ? north : Math.round((south + north) / 2);
   mesh.low = mesh.isQuantised ? low : Math.round((low + high) / 2);
-  mesh.minimum.fill(Infinity);
-  mesh.maximum.fill(-Infinity);
 }
 
 function grow(mesh: TileMesh): void {
@@ -102,6 +117,9 @@ function grow(mesh: TileMesh): void {
   mesh.floats = floats;
   mesh.shorts = new Uint16Array(bytes);
   mesh.signedBytes = new Int8Array(bytes);
+  const texture = new Int32Array(mesh.texture.length * 2);
+  texture.set(mesh.texture);
+  mesh.texture = texture;
 }
 
 /**
@@ -122,44 +140,33 @@ export function addVertex(
   facadeKind: number,
 ): number {
   const vertex = mesh.vertexCount++;
+  if ((vertex + 1) * 4 > mesh.texture.length) grow(mesh);
+  const { texture, floats, shorts, signedBytes } = mesh;
+  const at = vertex * 4;
+  texture[at] = TEXTURE_EXPONENT | (Math.round(u * TEXTURE_STEPS_PER_METRE) & MANTISSA);
+  texture[at + 1] = TEXTURE_EXPONENT | (Math.round(v * TEXTURE_STEPS_PER_METRE) & MANTISSA);
+  texture[at + 2] = TEXTURE_EXPONENT | Math.round(facadeLength * TEXTURE_STEPS_PER_METRE);
+  texture[at + 3] = TEXTURE_EXPONENT | (facadeKind * TEXTURE_STEPS_PER_METRE);
   const byteStart = vertex * mesh.byteStride;
-  if (byteStart + mesh.byteStride > mesh.floats.byteLength) grow(mesh);
-  const { floats, shorts, signedBytes, minimum, maximum } = mesh;
   const word = byteStart >> 2;
-  floats[word] = u;
-  floats[word + 1] = v;
-  floats[word + 2] = facadeLength;
-  floats[word + 3] = facadeKind;
-  floats[word + 4] = mesh.asset;
   const half = byteStart >> 1;
-  shorts[half + 10] = mesh.featureId;
-  shorts[half + 11] = 0;
-  signedBytes[byteStart + 24] = Math.round(nx * 127);
-  signedBytes[byteStart + 25] = Math.round(nz * 127);
-  signedBytes[byteStart + 26] = Math.round(-ny * 127);
-  signedBytes[byteStart + 27] = 0;
-  let px = x - mesh.west;
-  let py = z - mesh.low;
-  let pz = mesh.north - y;
+  floats[word] = mesh.asset;
+  shorts[half + 2] = mesh.featureId;
+  shorts[half + 3] = 0;
+  signedBytes[byteStart + 8] = Math.round(nx * 127);
+  signedBytes[byteStart + 9] = Math.round(nz * 127);
+  signedBytes[byteStart + 10] = Math.round(-ny * 127);
+  signedBytes[byteStart + 11] = 0;
   if (mesh.isQuantised) {
-    shorts[half + 14] = px;
-    shorts[half + 15] = py;
-    shorts[half + 16] = pz;
-    shorts[half + 17] = 0;
+    shorts[half + 6] = x - mesh.west;
+    shorts[half + 7] = z - mesh.low;
+    shorts[half + 8] = mesh.north - y;
+    shorts[half + 9] = 0;
   } else {
-    px *= GRID_STEP_METRES;
-    py *= GRID_STEP_METRES;
-    pz *= GRID_STEP_METRES;
-    floats[word + 7] = px;
-    floats[word + 8] = py;
-    floats[word + 9] = pz;
+    floats[word + 3] = (x - mesh.west) * GRID_STEP_METRES;
+    floats[word + 4] = (z - mesh.low) * GRID_STEP_METRES;
+    floats[word + 5] = (mesh.north - y) * GRID_STEP_METRES;
   }
-  if (px < minimum[0]) minimum[0] = px;
-  if (py < minimum[1]) minimum[1] = py;
-  if (pz < minimum[2]) minimum[2] = pz;
-  if (px > maximum[0]) maximum[0] = px;
-  if (py > maximum[1]) maximum[1] = py;
-  if (pz > maximum[2]) maximum[2] = pz;
   return vertex;
 }
 
@@ -175,15 +182,27 @@ export function addTriangle(mesh: TileMesh, a: number, b: number, c: number): vo
   mesh.indices[mesh.indexCount++] = c;
 }
 
-/** @throws BrokenRuleError `tile-mesh-outside` when a 16-bit position wrapped: the tile's bounds were wrong. */
-export function assertInsideGrid(mesh: TileMesh): void {
-  if (!mesh.isQuantised || mesh.vertexCount === 0) return;
-  const isInside =
-    mesh.minimum.every((value) => value >= 0) &&
-    mesh.maximum.every((value) => value <= MAXIMUM_U16);
-  if (isInside) return;
-  throw new BrokenRuleError(
-    "tile-mesh-outside",
-    `A tile's vertices span ${mesh.minimum} to ${mesh.maximum} grid steps; expected 0 to ${MAXIMUM_U16}. Report this.`,
-  );
+/** Lowest and highest POSITION, x y z in glTF's axes and stored units. */
+export function positionRange(mesh: TileMesh): {
+  readonly min: readonly number[];
+  readonly max: readonly number[];
+} {
+  const min = [Infinity, Infinity, Infinity];
+  const max = [-Infinity, -Infinity, -Infinity];
+  const values = mesh.isQuantised ? mesh.shorts : mesh.floats;
+  const stride = mesh.byteStride / values.BYTES_PER_ELEMENT;
+  const first = VERTEX_LAYOUT.position / values.BYTES_PER_ELEMENT;
+  const end = mesh.vertexCount * stride;
+  for (let axis = 0; axis < 3; axis++) {
+    let low = Infinity;
+    let high = -Infinity;
+    for (let at = first + axis; at < end; at += stride) {
+      const value = values[at]!;
+      if (value < low) low = value;
+      if (value > high) high = value;
+    }
+    min[axis] = low;
+    max[axis] = high;
+  }
+  return { min, max };
 }

@@ -6,15 +6,15 @@ import { type DetailLevel, drawBuilding } from "./draw-building.ts";
 import { encodeBuildingTile } from "./encode-building-tile.ts";
 import { GRID_STEP_METRES, GRID_STEPS_PER_METRE } from "./grid.ts";
 import { type PlacedBuildings, SKIRT_METRES } from "./place-buildings.ts";
-import { assertInsideGrid, createTileMesh, type GridBounds, startTileMesh } from "./tile-mesh.ts";
+import { createTileMesh, type GridBounds, startTileMesh } from "./tile-mesh.ts";
 
 /** A far tile's error is at least this share of its width: 8 m for 800 m, which Cesium shows beyond 800 m. */
 const ERROR_PER_EXTENT = 1 / 100;
 /** Footprints of far tiles are drawn this much finer than the tile's error. */
-const TOLERANCE_PER_ERROR = 1 / 16;
+const TOLERANCE_PER_ERROR = 1 / 8;
 /** A building larger than this share of a far tile's width is drawn whatever the budget says. */
 const ALWAYS_DRAWN_SHARE = 1 / 16;
-const FAR_TILE_VERTICES = 14_000;
+const FAR_TILE_VERTICES = 10_000;
 const PARAPET_AND_ROUNDING_METRES = 1.25;
 
 /** Draws, encodes and stores the tiles of one dataset. */
@@ -98,7 +98,7 @@ export function createTileWriter(
     const drawn: number[] = [];
     for (const building of candidates) {
       const size = sizeOf(placed, building);
-      const isFull = mesh.vertexCount > FAR_TILE_VERTICES || drawn.length === 65_000;
+      const isFull = mesh.vertexCount > FAR_TILE_VERTICES || drawn.length === 4000;
       if (isFull && size < cell.extentMetres * ALWAYS_DRAWN_SHARE) {
         geometricError = Math.max(geometricError, size);
         break;
@@ -128,7 +128,6 @@ export function createTileWriter(
     drawBuilding(mesh, placed, building, detail);
   };
   const encode = (placed: PlacedBuildings, drawn: readonly number[]): Uint8Array => {
-    assertInsideGrid(mesh);
     return encodeBuildingTile(mesh, drawn, buildings, placed);
   };
   const writeCell = async (cell: QuadtreeCell, placed: PlacedBuildings): Promise<WrittenTile> => {
