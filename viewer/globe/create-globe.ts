@@ -1,0 +1,147 @@
+import "@cesium/engine/Source/Widget/CesiumWidget.css";
+import {
+  Cartesian3,
+  CesiumWidget,
+  Color,
+  DirectionalLight,
+  EllipsoidTerrainProvider,
+  Ion,
+  RequestScheduler,
+  type Scene,
+} from "@cesium/engine";
+import { patchGround, patchMetadata, patchShadows } from "./engine-patches.ts";
+import { BARE_GROUND, createGroundLook, type GroundLook } from "./ground-look.ts";
+import { installStages } from "./look-stages.ts";
+import { createLiveLook, type LiveLook, type LookPlace } from "./look-uniforms.ts";
+import { FULL_QUALITY, type Quality } from "./quality.ts";
+
+/** The engine and the light of the scene; panels never see this, only compose.ts does. */
+export interface Globe {
+  readonly widget: CesiumWidget;
+  readonly scene: Scene;
+  readonly live: LiveLook;
+  readonly ground: GroundLook;
+  /** draws once at the next animation frame, however often it is called before */
+  readonly requestRender: () => void;
+  readonly setTime: (date: string, minuteOfDay: number) => void;
+  readonly place: (place: LookPlace) => void;
+  readonly setQuality: (quality: Quality) => void;
+  /** called before each frame, after light and ground have followed the camera */
+  readonly onFrame: (listener: () => void) => () => void;
+  readonly close: () => void;
+}
+
+/** Sun height under which shadows would be longer than their map. */
+const LOWEST_SHADOW_DEGREES = 4;
+const SHADOW_METRES = 2600;
+
+/**
+ * Creates a CesiumWidget that asks nobody for anything: no token, no default imagery, terrain or sky.
+ * The caller adds data. Draws on demand only.
+ */
+export function createGlobe(container: HTMLElement, start: LookPlace, date: string): Globe {
+  Ion.defaultAccessToken = "";
+  RequestScheduler.maximumRequestsPerServer = 24;
+  patchShadows();
+  patchMetadata();
+  const widget = new CesiumWidget(container, {
+    baseLayer: false,
+    terrainProvider: new EllipsoidTerrainProvider(),
+    requestRenderMode: true,
+    maximumRenderTimeChange: Number.POSITIVE_INFINITY,
+    scene3DOnly: true,
+    skyBox: false,
+    skyAtmosphere: false,
+    shadows: true,
+    msaaSamples: 1,
+    creditContainer: document.createElement("div"),
+    useBrowserRecommendedResolution: true,
+    contextOptions: { webgl: { alpha: false, powerPreference: "high-performance" } },
+  });
+  const { scene } = widget;
+  widget.screenSpaceEventHandler.destroy();
+  scene.highDynamicRange = true;
+  scene.backgroundColor = Color.BLACK;
+  if (scene.sun !== undefined) scene.sun.show = false;
+  if (scene.moon !== undefined) scene.moon.show = false;
+  scene.fog.renderable = false;
+  scene.fog.density = 2.2e-4;
+  scene.globe.baseColor = BARE_GROUND;
+  scene.globe.showGroundAtmosphere = false;
+  scene.globe.enableLighting = false;
+  scene.globe.depthTestAgainstTerrain = true;
+  scene.globe.showWaterEffect = false;
+  scene.globe.tileCacheSize = 300;
+  scene.screenSpaceCameraController.minimumZoomDistance = 3;
+  scene.screenSpaceCameraController.maximumZoomDistance = 2.5e7;
+  scene.pickTranslucentDepth = false;
+
+  const live = createLiveLook(start, date);
+  const light = new DirectionalLight({ direction: Cartesian3.negate(live.uniforms.ct_sun, new Cartesian3()) });
+  scene.light = light;
+  const ground = createGroundLook(live);
+  scene.globe.material = ground.material;
+  patchGround(scene.globe);
+
+  const shadowMap = scene.shadowMap;
+  shadowMap.softShadows = true;
+  shadowMap.maximumDistance = SHADOW_METRES;
+  shadowMap.darkness = 0;
+  shadowMap.normalOffset = true;
+  shadowMap.fadingEnabled = false;
+  let quality = FULL_QUALITY;
+
+  const applyLight = (): void => {
+    Cartesian3.negate(live.uniforms.ct_sun, light.direction);
+    const hasShadows = quality.shadows > 0 && live.sunElevationDegrees() > LOWEST_SHADOW_DEGREES;
+    shadowMap.enabled = hasShadows;
+    if (hasShadows && shadowMap.size !== quality.shadows) shadowMap.size = quality.shadows;
+  };
+  const setQuality = (next: Quality): void => {
+    quality = next;
+    installStages(scene, live, next);
+    widget.resolutionScale = next.resolution;
+    scene.msaaSamples = next.antialias === "msaa" ? 4 : 1;
+    scene.postProcessStages.fxaa.enabled = next.antialias === "fxaa";
+    applyLight();
+    scene.requestRender();
+  };
+  setQuality(quality);
+  applyLight();
+
+  const listeners = new Set<() => void>();
+  const removePreUpdate = scene.preUpdate.addEventListener(() => {
+    live.uniforms.ct_time = performance.now() / 1000;
+    ground.setHasNormals(scene.terrainProvider.hasVertexNormals);
+    ground.follow(live.eyeEnu(scene.camera.positionWC));
+    for (const listener of listeners) listener();
+  });
+
+  return {
+    widget,
+    scene,
+    live,
+    ground,
+    requestRender: () => scene.requestRender(),
+    setTime(nextDate, minuteOfDay) {
+      live.setTime(nextDate, minuteOfDay);
+      applyLight();
+      scene.requestRender();
+    },
+    place(place) {
+      live.place(place);
+      applyLight();
+      scene.requestRender();
+    },
+    setQuality,
+    onFrame(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    close() {
+      removePreUpdate();
+      listeners.clear();
+      widget.destroy();
+    },
+  };
+}
