@@ -5,7 +5,7 @@ import {
   type Catalogue,
   type CatalogueEntry,
 } from "../../ingest/vocabulary/catalogue.ts";
-import { UnavailableError } from "../../ingest/vocabulary/errors.ts";
+import { TwinError, UnavailableError } from "../../ingest/vocabulary/errors.ts";
 import { parseCatalogue } from "../../ingest/vocabulary/parse-catalogue.ts";
 import { isMissing } from "./file-cache.ts";
 
@@ -13,7 +13,7 @@ import { isMissing } from "./file-cache.ts";
 export interface CatalogueReader {
   /**
    * The catalogue as it lies on disk at this moment; an unchanged file is not parsed again.
-   * @throws as `parseCatalogue`; UnavailableError `catalogue-unreadable`
+   * @throws UnavailableError `catalogue-damaged`, `catalogue-too-new`, `catalogue-unreadable`
    */
   read(): Promise<Catalogue>;
   /** @throws as `read` */
@@ -32,7 +32,7 @@ export function createCatalogueReader(dataFolder: string): CatalogueReader {
   const read = async (): Promise<Catalogue> => {
     const found = await stampOf(path);
     if (found === stamp) return catalogue;
-    const parsed = found === "" ? EMPTY : parseCatalogue(await readFile(path, "utf8"), path);
+    const parsed = found === "" ? EMPTY : parseOwn(await readFile(path, "utf8"), path);
     // The file may have been switched between the two readings; then the next call sees another stamp.
     stamp = found;
     catalogue = parsed;
@@ -47,6 +47,17 @@ export function createCatalogueReader(dataFolder: string): CatalogueReader {
       return byId.get(datasetId);
     },
   };
+}
+
+/** What is wrong with the catalogue is not the caller's fault, so it is no bad request. */
+function parseOwn(text: string, path: string): Catalogue {
+  try {
+    return parseCatalogue(text, path);
+  } catch (cause) {
+    if (!(cause instanceof TwinError)) throw cause;
+    const { code, message, parameters } = cause;
+    throw new UnavailableError(code, message, { cause, parameters });
+  }
 }
 
 async function stampOf(path: string): Promise<string> {
