@@ -19,6 +19,7 @@ export const EMPTY_STATE: ViewerState = {
   theme: "dark",
   phase: "loading",
   problemCode: undefined,
+  globe: "starting",
   scenes: [],
   sceneId: undefined,
   catalogue: [],

@@ -47,6 +47,8 @@ export interface ViewerState {
   /** "offline": the server stopped answering, the last good data stays on screen */
   readonly phase: "loading" | "ready" | "failed" | "offline";
   readonly problemCode: string | undefined;
+  /** the 3D engine by itself: the shell works before it is up and without it */
+  readonly globe: "starting" | "ready" | "failed";
   readonly scenes: readonly Scene[];
   readonly sceneId: string | undefined;
   readonly catalogue: readonly CatalogueEntry[];

@@ -1,0 +1,16 @@
+import type { Tool } from "../store/tool.ts";
+
+/** The whole page on the whole screen, and back. */
+export const FULL_SCREEN_TOOL: Tool = {
+  id: "full-screen",
+  key: "tool.full-screen",
+  shortcut: "F",
+  pinyin: "quan ping qp",
+  async run() {
+    if (document.fullscreenElement === null) {
+      await document.documentElement.requestFullscreen();
+      return;
+    }
+    await document.exitFullscreen();
+  },
+};
