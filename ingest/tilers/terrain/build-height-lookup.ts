@@ -1,5 +1,6 @@
 import type { HeightLookup } from "../../vocabulary/height-lookup.ts";
-import { chooseStride, locateBlock, sampleBlock } from "./sample-block.ts";
+import { chooseStride, locateBlock } from "../ground/locate-block.ts";
+import { sampleBlock } from "./sample-block.ts";
 import type { TerrainSurface } from "./terrain-surface.ts";
 
 const EARTH_RADIUS_METRES = 6378137;

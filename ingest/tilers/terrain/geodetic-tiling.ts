@@ -1,3 +1,5 @@
+import type { AreaRadians } from "../ground/ground-map.ts";
+
 /**
  * The geodetic TMS tiling: two root tiles, west and east; y counts from the south.
  * Samples are numbered over the whole globe, so that neighbouring tiles compute the same numbers for the
@@ -27,14 +29,6 @@ export interface TileRange {
   readonly startY: number;
   readonly endX: number;
   readonly endY: number;
-}
-
-/** west, south, east, north in radians; east may exceed π where the area crosses the antimeridian */
-export interface AreaRadians {
-  readonly west: number;
-  readonly south: number;
-  readonly east: number;
-  readonly north: number;
 }
 
 /** Tiles of a level that touch an area, and `margin` more on every side. */

@@ -1,5 +1,6 @@
 import type { Raster, RasterSamples } from "../../model/raster.ts";
 import { BadInputError } from "../../vocabulary/errors.ts";
+import type { PixelArea } from "../ground/locate-block.ts";
 
 /**
  * The samples of an elevation raster and their means over 2, 4, 8 … pixels a side, down to one.
@@ -19,13 +20,6 @@ export interface HeightPyramid {
   readonly probes: Float64Array;
   /** Makes the means of `level` and above ready for reading inside these pixels (full resolution). */
   open(level: number, area: PixelArea, signal: AbortSignal): Promise<HeightWindow>;
-}
-
-export interface PixelArea {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
 }
 
 export interface HeightWindow {
@@ -124,13 +118,14 @@ function createWindow(grids: readonly Grid[], first: number, meanHeight: number)
     if (x < 0 || y < 0 || x >= grid.columns || y >= grid.rows) return Number.NaN;
     return grid.heights[y * grid.columns + x]!;
   };
+  const scales = grids.map((_, index) => 2 ** -(first + index));
   return {
     sample: (column, row) => {
       let height = 0;
       let missing = 1;
       for (let index = 0; index < grids.length; index++) {
         const grid = grids[index]!;
-        const scale = 2 ** -(first + index);
+        const scale = scales[index]!;
         const x = column * scale - 0.5;
         const y = row * scale - 0.5;
         const left = Math.floor(x);

@@ -1,13 +1,13 @@
 import type { Raster } from "../../model/raster.ts";
 import type { Crs } from "../../vocabulary/crs.ts";
-import { createGroundMap, type GroundMap, pixelToGround } from "./ground-map.ts";
+import { createGroundMap, type GroundMap, pixelToGround } from "../ground/ground-map.ts";
+import type { PixelBlock } from "../ground/locate-block.ts";
 import {
   createHeightPyramid,
   type HeightPyramid,
   type HeightWindow,
   PYRAMID_OPTIONS,
 } from "./height-pyramid.ts";
-import type { PixelBlock } from "./sample-block.ts";
 
 /** Height of the geoid above the ellipsoid in metres at a position in radians (h = H + N). */
 export type Undulation = (longitudeRadians: number, latitudeRadians: number) => number;

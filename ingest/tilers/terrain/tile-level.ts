@@ -1,5 +1,6 @@
 // martini: right-triangulated irregular networks over a square grid, fast and exact in its error bounds
 import Martini, { type MartiniTile } from "@mapbox/martini";
+import { chooseStride, type GroundGrid, locateBlock } from "../ground/locate-block.ts";
 import type { TilingContext } from "../tiler.ts";
 import {
   BLOCK_SAMPLES,
@@ -9,8 +10,6 @@ import {
 } from "./build-terrain-mesh.ts";
 import { encodeQuantizedMesh, type TerrainMesh } from "./encode-quantized-mesh.ts";
 import {
-  sampleLatitude,
-  sampleLongitude,
   sampleSpacingRadians,
   TILE_SAMPLES,
   TILE_STEPS,
@@ -18,7 +17,7 @@ import {
   tileColumns,
 } from "./geodetic-tiling.ts";
 import { type GroundProbes, measureMeshError, probesOfTiles } from "./measure-mesh-error.ts";
-import { chooseStride, type GroundGrid, locateBlock, sampleBlock } from "./sample-block.ts";
+import { sampleBlock } from "./sample-block.ts";
 import { BORDER_WORDS, forceBorder, readBorder, shareBorders } from "./share-borders.ts";
 import type { TerrainSurface } from "./terrain-surface.ts";
 
@@ -38,14 +37,15 @@ export interface LevelResult {
   readonly highestMetres: number;
 }
 
+const MAXIMUM_KEPT_BYTES = 64 * 1024 * 1024;
 const EARTH_RADIUS_METRES = 6378137;
 /** How far positions may be off by interpolating the projection between nodes. */
 export const POSITION_TOLERANCE_METRES = 0.005;
 
 /**
  * Writes all tiles of a level in two passes: the first finds which border samples each tile needs, then
- * neighbours agree, and the second meshes with what was agreed. Heights are sampled twice, since that is
- * cheaper than keeping them.
+ * neighbours agree, and the second meshes with what was agreed. Heights are kept from the first as far as
+ * memory allows, else sampled again.
  */
 export async function tileLevel(
   surface: TerrainSurface,
@@ -60,10 +60,14 @@ export async function tileLevel(
   const martini = new Martini(TILE_SAMPLES);
   const borders = new Uint32Array(addresses.length * BORDER_WORDS);
   const north = new Float32Array(TILE_SAMPLES * TILE_SAMPLES);
+  const kept = new Map<TileAddress, Float64Array>();
+  const keptCount =
+    Math.min(MAXIMUM_KEPT_BYTES, context.memoryBytes / 8) / (BLOCK_SAMPLES ** 2 * 8);
   let relief = 0;
   for (const [index, address] of addresses.entries()) {
     signal.throwIfAborted();
     const heights = await sample(address);
+    if (kept.size < keptCount) kept.set(address, heights);
     relief = Math.max(relief, reliefOf(heights));
     const errors = martini.createTile(fromNorthWest(heights, north)).errors;
     const border = borders.subarray(index * BORDER_WORDS, (index + 1) * BORDER_WORDS);
@@ -78,7 +82,8 @@ export async function tileLevel(
   let highestMetres = Number.NEGATIVE_INFINITY;
   for (const [index, address] of addresses.entries()) {
     signal.throwIfAborted();
-    const heights = await sample(address);
+    const heights = kept.get(address) ?? (await sample(address));
+    kept.delete(address);
     const tile: MartiniTile = martini.createTile(fromNorthWest(heights, north));
     forceBorder(tile.errors, borders.subarray(index * BORDER_WORDS, (index + 1) * BORDER_WORDS));
     tile.update();
@@ -120,9 +125,10 @@ function gridOfLevel(
   surface: TerrainSurface,
   addresses: readonly TileAddress[],
 ): GroundGrid {
+  const spacing = sampleSpacingRadians(level);
   const grid = {
-    longitudeOf: (index: number) => sampleLongitude(index, level),
-    latitudeOf: (index: number) => sampleLatitude(index, level),
+    longitudeOf: (index: number) => -Math.PI + index * spacing,
+    latitudeOf: (index: number) => -Math.PI / 2 + index * spacing,
   };
   const every = Math.max(1, Math.floor(addresses.length / 25));
   const probes = addresses

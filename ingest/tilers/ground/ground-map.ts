@@ -1,7 +1,14 @@
 import type { GeoTransform, Raster } from "../../model/raster.ts";
 import type { Crs } from "../../vocabulary/crs.ts";
 import { BadInputError } from "../../vocabulary/errors.ts";
-import type { AreaRadians } from "./geodetic-tiling.ts";
+
+/** west, south, east, north in radians; east may exceed π where the area crosses the antimeridian */
+export interface AreaRadians {
+  readonly west: number;
+  readonly south: number;
+  readonly east: number;
+  readonly north: number;
+}
 
 /** Where a raster's pixels lie on the globe, and back. */
 export interface GroundMap {
