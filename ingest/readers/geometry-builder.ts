@@ -1,6 +1,12 @@
 import type { Geometry } from "../model/features.ts";
 import type { GeometryIssues } from "./geometry-issues.ts";
-import { crossesItself, hasThreeDistinct, reverseRing, signedDoubleArea } from "./rings.ts";
+import {
+  crossesItself,
+  hasThreeDistinct,
+  isUpright,
+  reverseRing,
+  signedDoubleArea,
+} from "./rings.ts";
 
 /**
  * Collects the vertices of one feature at a time and gives its geometry, cleaned: consecutive duplicates
@@ -20,6 +26,7 @@ export interface GeometryBuilder {
   endPolygon(surfaceKind?: number): void;
   finishPoints(): Finished;
   finishLines(): Finished;
+  /** Gives surfaces where a ring stands upright: then the polygons are the hull of a body. */
   finishPolygons(): Finished;
   finishSurfaces(): Finished;
 }
@@ -47,7 +54,6 @@ export function createGeometryBuilder(issues: GeometryIssues): GeometryBuilder {
   let isExteriorDropped = false;
   let wasAnyVertex = false;
   let feature = "";
-  // filled in by the first polygon that ends: winding is settled when the kind is known
   const exteriors: boolean[] = [];
 
   const grow = (): void => {
@@ -90,6 +96,24 @@ export function createGeometryBuilder(issues: GeometryIssues): GeometryBuilder {
     }
   };
 
+  const makeSurfaces = (): Geometry => ({
+    kind: "surfaces",
+    positions: positions.slice(0, vertexCount * 3),
+    hasHeights: true,
+    ringOffsets: toOffsets(ringEnds),
+    polygonOffsets: toOffsets(polygonEnds),
+    surfaceKinds: Uint8Array.from(surfaceKinds),
+  });
+
+  const isUprightAnywhere = (): boolean => {
+    let start = 0;
+    for (const [ring, end] of ringEnds.entries()) {
+      if (exteriors[ring] === true && isUpright(positions, start, end)) return true;
+      start = end;
+    }
+    return false;
+  };
+
   return {
     start(name) {
       feature = name;
@@ -107,7 +131,8 @@ export function createGeometryBuilder(issues: GeometryIssues): GeometryBuilder {
     },
     vertex(x, y, z) {
       wasAnyVertex = true;
-      if (z !== undefined) hasHeights = true;
+      // heights that are all 0 are what 2D data gets in a 3D type: they stand on the terrain
+      if (z !== undefined && z !== 0) hasHeights = true;
       const height = z ?? 0;
       // x - x is NaN for NaN and for both infinities
       if (x - x + (y - y) + (height - height) !== 0) {
@@ -179,6 +204,7 @@ export function createGeometryBuilder(issues: GeometryIssues): GeometryBuilder {
       ),
     finishPolygons: () =>
       result(() => {
+        if (hasHeights && isUprightAnywhere()) return makeSurfaces();
         orient();
         return {
           kind: "polygons",
@@ -188,18 +214,7 @@ export function createGeometryBuilder(issues: GeometryIssues): GeometryBuilder {
           polygonOffsets: toOffsets(polygonEnds),
         };
       }, polygonEnds.length > 0),
-    finishSurfaces: () =>
-      result(
-        () => ({
-          kind: "surfaces",
-          positions: positions.slice(0, vertexCount * 3),
-          hasHeights: true,
-          ringOffsets: toOffsets(ringEnds),
-          polygonOffsets: toOffsets(polygonEnds),
-          surfaceKinds: Uint8Array.from(surfaceKinds),
-        }),
-        polygonEnds.length > 0,
-      ),
+    finishSurfaces: () => result(makeSurfaces, polygonEnds.length > 0),
   };
 }
 

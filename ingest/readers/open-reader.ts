@@ -3,6 +3,7 @@ import { UnsupportedError } from "../vocabulary/errors.ts";
 import { openCityjson } from "./cityjson/open-cityjson.ts";
 import { openCityjsonSequence } from "./cityjson/open-cityjson-sequence.ts";
 import { openGeojson } from "./geojson/open-geojson.ts";
+import { openGeopackage } from "./geopackage/open-geopackage.ts";
 import type { Reader, ReadOptions } from "./reader.ts";
 import { recognise } from "./recognise.ts";
 import { openShapefile } from "./shapefile/open-shapefile.ts";
@@ -23,6 +24,7 @@ export async function openReader(source: Source, options: ReadOptions = {}): Pro
     case "shapefile":
       return openShapefile(source, options);
     case "geopackage":
+      return openGeopackage(source, options);
     case "flatgeobuf":
     case "geotiff":
     case "hgt":

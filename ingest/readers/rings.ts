@@ -27,7 +27,7 @@ export function reverseRing(positions: Float64Array, first: number, last: number
   }
 }
 
-/** Whether a ring of at least `MINIMUM_DISTINCT` has that many different vertices. */
+/** Whether a ring has three different vertices; without them it has no inside. */
 export function hasThreeDistinct(positions: Float64Array, first: number, last: number): boolean {
   if (last - first < 3) return false;
   const a = first * 3;
@@ -44,6 +44,26 @@ const isSame = (positions: Float64Array, a: number, b: number): boolean =>
   positions[a] === positions[b] &&
   positions[a + 1] === positions[b + 1] &&
   positions[a + 2] === positions[b + 2];
+
+/** Plan area over squared plan extent below which a ring is a line in plan. */
+const THINNEST_PLAN = 1e-6;
+
+/** Whether a ring has heights but no area in plan, as a wall has. Scale-free: x and y may be degrees. */
+export function isUpright(positions: Float64Array, first: number, last: number): boolean {
+  let [west, south, low] = [Infinity, Infinity, Infinity];
+  let [east, north, high] = [-Infinity, -Infinity, -Infinity];
+  for (let v = first * 3; v < last * 3; v += 3) {
+    west = Math.min(west, positions[v]!);
+    east = Math.max(east, positions[v]!);
+    south = Math.min(south, positions[v + 1]!);
+    north = Math.max(north, positions[v + 1]!);
+    low = Math.min(low, positions[v + 2]!);
+    high = Math.max(high, positions[v + 2]!);
+  }
+  if (!(high > low)) return false;
+  const extentSquared = (east - west) ** 2 + (north - south) ** 2;
+  return Math.abs(signedDoubleArea(positions, first, last)) <= THINNEST_PLAN * extentSquared;
+}
 
 /** Above this many vertices a ring is not searched for crossings. */
 const LARGEST_SEARCHED_RING = 50_000;
