@@ -45,6 +45,7 @@ export async function ingestFeatures(inputs: readonly OpenInput[], job: IngestJo
         )
       : { kind: options.kind, because: "--kind says so" };
   job.say(`${staging.id}: kind ${chosen.kind}, because ${chosen.because}.`);
+  checkHeightNames(sample, job);
   const placers = await createPlacers(inputs, sample, job);
   const terrain = await findTerrainBelow(sample, placers, job);
   const registry = openAssetRegistry(
@@ -134,6 +135,21 @@ async function takeSample(pieces: AsyncGenerator<Piece>): Promise<readonly Piece
     count += next.value.batch.length;
   }
   return sample;
+}
+
+/** A misspelt attribute would leave every area without a height: better said at once. */
+function checkHeightNames(sample: readonly Piece[], { options }: IngestJob): void {
+  const expression = options.heightExpression;
+  const features = sample.flatMap(({ batch }) => batch);
+  if (expression === undefined || expression.names.length === 0 || features.length === 0) return;
+  if (features.some(({ properties }) => expression.names.some((name) => name in properties)))
+    return;
+  const names = [...new Set(features.flatMap(({ properties }) => Object.keys(properties)))];
+  throw new BadInputError(
+    "height-attribute-missing",
+    `--height-from "${expression.text}": no feature has ${expression.names.map((name) => `"${name}"`).join(" or ")}; found ${names.slice(0, 30).join(", ") || "no attributes"}. Name one of these.`,
+    { parameters: { expression: expression.text } },
+  );
 }
 
 async function* chain(sample: readonly Piece[], rest: AsyncGenerator<Piece>) {

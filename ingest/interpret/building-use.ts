@@ -13,7 +13,6 @@ const WORDS: readonly (readonly [RegExp, BuildingUse])[] = [
     /住宅|居住|公寓|宿舍|民居|住房|residential|apartment|dwelling|\bhouse|terrace|dormitory|wohn/i,
     "residential",
   ],
-  [/工业|厂|仓|车间|物流|industr|warehouse|factory|manufactur|workshop/i, "industrial"],
   [
     /车站|机场|停车|交通|客运|station|transport|parking|garage|hangar|airport|carport/i,
     "transport",
@@ -22,6 +21,7 @@ const WORDS: readonly (readonly [RegExp, BuildingUse])[] = [
     /变电|泵|水厂|热力|供水|供电|污水|公用设施|utility|transformer|substation|water_works/i,
     "utility",
   ],
+  [/工业|厂|仓|车间|物流|industr|warehouse|factory|manufactur|workshop/i, "industrial"],
   [/办公|写字楼|商务|金融|office|bank/i, "office"],
   [
     /商|店|市场|酒店|宾馆|餐|超市|retail|commercial|shop|mall|hotel|market|restaurant|supermarket|kiosk/i,

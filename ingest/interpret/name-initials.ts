@@ -40,7 +40,7 @@ function romanise(name: string): string {
 export function datasetIdOf(fileName: string): string {
   const stem = fileName.replace(/(\.(geo)?json(l|seq)?|\.city|\.gz|\.zip|\.[a-z0-9]{1,8})+$/i, "");
   const latin = HAN.test(stem)
-    ? pinyin(stem, { toneType: "none", type: "array", v: true }).join("-")
+    ? pinyin(stem, { toneType: "none", type: "array", v: true, nonZh: "consecutive" }).join("-")
     : stem;
   const id = latin
     .normalize("NFKD")
