@@ -10,7 +10,7 @@ import { buildEstate } from "./estates.ts";
 import { buildLandmark, buildMall, buildOffice } from "./offices.ts";
 import { buildCourtyards } from "./old-quarter.ts";
 import type { Parcel } from "./parcels.ts";
-import { buildAxis, buildPagoda, buildPark } from "./parks.ts";
+import { buildAxis, buildPagoda, buildPark, buildRiverPark } from "./parks.ts";
 import type { CityPlan, Zone } from "./plan.ts";
 import { createRandom, type Random } from "./random.ts";
 import { createSite, type Site } from "./site.ts";
@@ -24,6 +24,7 @@ const SETBACK_METRES: Readonly<Partial<Record<Parcel["zone"], number>>> = {
   slabs: 6,
   axis: 3,
   park: 4,
+  "river-park": 3,
   industry: 8,
 };
 
@@ -61,6 +62,7 @@ const BUILDERS: Readonly<Partial<Record<Zone, (ground: Ground) => void>>> = {
   civic: ({ site }) => buildCivic(site),
   axis: ({ plan, site }) => buildAxis(site, axisRole(plan, site.parcel)),
   park: ({ site, counters }) => buildPark(site, `${PARKS[counters.park++ % PARKS.length]}公园`),
+  "river-park": ({ site }) => buildRiverPark(site),
   "hill-park": ({ plan, site }) => {
     if (site.parcel.block.south === southernmostHill(plan)) buildPagoda(site, [0, 0]);
   },

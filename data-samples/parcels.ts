@@ -10,6 +10,7 @@ import {
   ringCentre,
 } from "./geometry.ts";
 import { type Block, type CityPlan, outline, type Zone } from "./plan.ts";
+import { BANK_TOP_METRES } from "./river.ts";
 import { createRandom, type Random } from "./random.ts";
 import { halfReserveMetres } from "./roads.ts";
 
@@ -64,6 +65,7 @@ const LAND_USE: Readonly<Partial<Record<Zone, LandUse>>> = {
   civic: USE.government,
   axis: USE.square,
   park: USE.park,
+  "river-park": USE.park,
   "hill-park": USE.park,
   school: USE.education,
   college: USE.education,
@@ -99,6 +101,42 @@ export function cutParcels(plan: CityPlan): Parcel[] {
         landUse,
         street: plan.longStreets[block.south]!.name,
         isWaterfront: isBesideRiver(plan, block),
+      });
+    }
+  }
+  return [...parcels, ...riverParks(plan)];
+}
+
+/** The green banks: one parcel per bank and column, from the top of the bank to the riverside street. */
+function riverParks(plan: CityPlan): Parcel[] {
+  const { crossStreets, longStreets } = plan;
+  const parcels: Parcel[] = [];
+  for (const block of plan.blocks) {
+    if (block.zone !== "river") continue;
+    const s = [crossStreets[block.west]!, crossStreets[block.east]!] as const;
+    const sides = s.map((street) => (street.bridge ? halfReserveMetres(street.roadClass) : 0));
+    for (const bank of ["south", "north"] as const) {
+      const street = bank === "south" ? longStreets[block.south]! : longStreets[block.north]!;
+      const edge = bank === "south" ? -BANK_TOP_METRES - 1 : BANK_TOP_METRES + 1;
+      const range = bank === "south" ? ([street.at, edge] as const) : ([edge, street.at] as const);
+      const { ring, sideLengths } = outline(plan, [s[0].at, s[1].at], range);
+      const reserve = halfReserveMetres(street.roadClass);
+      const distances = [bank === "south" ? reserve : 0, sides[1]!, bank === "north" ? reserve : 0, sides[0]!];
+      const inset = insetRing(
+        ring,
+        distances.flatMap((distance, side) => Array.from({ length: sideLengths[side]! }, () => distance)),
+      );
+      const a = plan.river.toPlane(s[0].at, edge);
+      const b = plan.river.toPlane(s[1].at, edge);
+      parcels.push({
+        code: `CX-06-${String(parcels.length + 1).padStart(2, "0")}`,
+        zone: "river-park",
+        block,
+        ring: inset,
+        frame: { centre: ringCentre(inset), angleRadians: Math.atan2(b[1] - a[1], b[0] - a[0]) },
+        landUse: USE.park,
+        street: street.name,
+        isWaterfront: true,
       });
     }
   }

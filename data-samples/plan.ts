@@ -27,6 +27,7 @@ export const ZONES = {
   L: "logistics",
   P: "utility",
   R: "river",
+  r: "river-park",
   ".": "outside",
 } as const;
 export type Zone = (typeof ZONES)[keyof typeof ZONES];

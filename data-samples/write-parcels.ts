@@ -7,7 +7,7 @@ import { planLimits } from "./limits.ts";
 export function writeParcels(folder: string, city: City): Promise<number> {
   const features = city.sites.map((site) => {
     const { parcel } = site;
-    const { violation: _, ...limits } = planLimits(site, city.plan.seed);
+    const plan = planLimits(site, city.plan.seed);
     return {
       id: parcel.code,
       properties: {
@@ -15,7 +15,15 @@ export function writeParcels(folder: string, city: City): Promise<number> {
         name: `${parcel.code} ${parcel.landUse.name}`,
         landUse: parcel.landUse.code,
         landUseName: parcel.landUse.name,
-        ...limits,
+        areaSquareMetres: plan.areaSquareMetres,
+        farLimit: plan.farLimit,
+        densityLimitPercent: plan.densityLimitPercent,
+        heightLimitMetres: plan.heightLimitMetres,
+        greenRatioPercent: plan.greenRatioPercent,
+        // "built…", so that nobody takes a parcel with a height for a building
+        builtFar: plan.far,
+        builtDensityPercent: plan.densityPercent,
+        builtHeightMetres: plan.heightMetres,
       },
       geometry: { type: "Polygon", rings: [parcel.ring] } as const,
     };

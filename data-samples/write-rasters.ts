@@ -2,7 +2,9 @@ import { join } from "node:path";
 import type { City } from "./city.ts";
 import { writeGeoTiff } from "./geotiff.ts";
 import { GRID_ORIGIN } from "./grid.ts";
+import { createOrthophoto, type OrthophotoPainter } from "./orthophoto.ts";
 import type { Terrain } from "./terrain.ts";
+import type { Tree } from "./trees.ts";
 
 const ELEVATION_TILE = 256;
 
@@ -33,5 +35,48 @@ export function writeElevation(folder: string, city: City, terrain: Terrain): Pr
       }
       return tile;
     },
+  );
+}
+
+const ORTHO_TILE = 512;
+const FAR_STEP_METRES = 4;
+
+/** Writes the fine image of the district and the coarse one of its surroundings. */
+export async function writeOrthophotos(
+  folder: string,
+  city: City,
+  terrain: Terrain,
+  trees: readonly Tree[],
+): Promise<void> {
+  const { plan } = city;
+  await writeOrthophoto(join(folder, "ortho.tif"), city, plan.orthoReachMetres, createOrthophoto(city, terrain, trees, {
+    pixelMetres: plan.orthoStepMetres,
+    tileSize: ORTHO_TILE,
+    latticePixels: 8,
+    hasDetail: true,
+  }), plan.orthoStepMetres);
+  await writeOrthophoto(join(folder, "ortho-far.tif"), city, plan.terrainReachMetres, createOrthophoto(city, terrain, trees, {
+    pixelMetres: FAR_STEP_METRES,
+    tileSize: ORTHO_TILE,
+    latticePixels: 2,
+    hasDetail: false,
+  }), FAR_STEP_METRES);
+}
+
+async function writeOrthophoto(path: string, city: City, reach: number, paint: OrthophotoPainter, pixelMetres: number): Promise<void> {
+  const size = Math.round((2 * reach) / pixelMetres);
+  const tileMetres = ORTHO_TILE * pixelMetres;
+  await writeGeoTiff(
+    path,
+    {
+      width: size,
+      height: size,
+      sampleKind: "rgb8",
+      tileSize: ORTHO_TILE,
+      originGrid: [GRID_ORIGIN[0] - reach, GRID_ORIGIN[1] + reach],
+      pixelMetres,
+      description: `citytwin sample city, synthetic orthophoto, seed ${city.plan.seed}`,
+    },
+    (column, row) => paint(column * tileMetres - reach, reach - row * tileMetres),
   );
 }
