@@ -5,6 +5,7 @@ import { parseIngestOptions, type RawIngestOptions } from "./parse-ingest-option
 import { peakMemoryMegabytes } from "./peak-memory.ts";
 import { runIngest } from "./pipeline.ts";
 import { createProgressReport, type ProgressReport } from "./report-progress.ts";
+import { checkPath } from "./tileset/check/check-path.ts";
 import { diskError } from "./tileset/disk.ts";
 import { unpublish } from "./tileset/unpublish.ts";
 import { type CatalogueEntry, DATA_CLASSES } from "./vocabulary/catalogue.ts";
@@ -100,6 +101,41 @@ async function remove(
   }
 }
 
+const SHOWN_FINDINGS = 50;
+
+/** Prints a conformance report; errors make the status 1, warnings do not. */
+async function check(
+  target: string,
+  raw: { readonly data: string; readonly json?: boolean },
+): Promise<void> {
+  try {
+    const { findings, counts, errorCount } = await checkPath(target, raw.data);
+    const warningCount = findings.length - errorCount;
+    const isConforming = errorCount === 0;
+    if (raw.json) {
+      const answer = { target, isConforming, errorCount, warningCount, counts, findings };
+      process.stdout.write(`${JSON.stringify(answer)}\n`);
+    } else {
+      for (const finding of findings.slice(0, SHOWN_FINDINGS)) {
+        process.stdout.write(
+          `${finding.severity} ${finding.code}: ${finding.where} ${finding.message}\n`,
+        );
+      }
+      const hidden = Math.max(0, findings.length - SHOWN_FINDINGS);
+      if (hidden > 0) process.stdout.write(`… and ${hidden} more; --json lists all\n`);
+      const looked = Object.entries(counts)
+        .filter(([, count]) => count > 0)
+        .map(([name, count]) => `${count} ${name}`);
+      process.stdout.write(
+        `${target}: ${errorCount} errors, ${warningCount} warnings in ${looked.join(", ")}\n`,
+      );
+    }
+    if (!isConforming) process.exitCode = EXIT_FAILED;
+  } catch (cause) {
+    fail(cause, EXIT_FAILED);
+  }
+}
+
 function say(report: ProgressReport, structured: object, text: string): void {
   report.line(isJsonProgress ? JSON.stringify(structured) : text);
 }
@@ -173,6 +209,19 @@ program
   .option("--workers <n>", "worker threads; default: one per core")
   .option("--json", "print one JSON object on stdout")
   .action(ingest);
+
+program
+  .command("check")
+  .description(
+    "report how well a tileset, package, terrain, imagery or dataset keeps its standards",
+  )
+  .argument(
+    "<tileset-or-dataset>",
+    "tileset.json, .3tz, .3dtiles, layer.json, a folder, or a dataset id",
+  )
+  .option("--data <dir>", "data folder", process.env["CITYTWIN_DATA"] ?? "data")
+  .option("--json", "print one JSON object on stdout")
+  .action(check);
 
 program
   .command("remove")
