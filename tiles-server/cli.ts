@@ -1,7 +1,8 @@
-import { Command, CommanderError } from "commander";
+import { Command, CommanderError, Option } from "commander";
 import { TwinError } from "../ingest/vocabulary/errors.ts";
 import { type ConfigFlags, readConfig } from "./config.ts";
 import { type ServeServices, serve } from "./serve.ts";
+import { start } from "./start/start.ts";
 
 /** The work failed; the call was wrong. */
 const FAILED = 1;
@@ -35,6 +36,13 @@ const program = new Command("citytwin")
 withServerOptions(program.command("serve"))
   .description("serve a data folder: viewer, catalogue, tiles, terrain, imagery, features, search")
   .action((flags: ConfigFlags) => serve(readConfig(flags, process.env), services()));
+
+withServerOptions(program.command("start"))
+  .description("prepare the viewer and the sample city where they are missing, then serve")
+  .addOption(new Option("--no-simulate", "without the simulator").hideHelp())
+  .action(async (flags: ConfigFlags) => {
+    if (!(await start(readConfig(flags, process.env), services()))) process.exitCode = FAILED;
+  });
 
 try {
   await program.parseAsync();

@@ -1,5 +1,6 @@
+import { join } from "node:path";
 import type { ErrorParameters } from "../ingest/vocabulary/errors.ts";
-import { type RunVerbOptions, runVerb } from "./run-verb.ts";
+import { runVerb } from "./run-verb.ts";
 
 /** What `ingest --json` prints, as far as the server reads it. */
 export interface IngestAnswer {
@@ -17,21 +18,28 @@ export type IngestOutcome =
   | { readonly kind: "published"; readonly answer: IngestAnswer }
   | { readonly kind: "failed"; readonly failure: IngestFailure };
 
+export interface IngestRunOptions {
+  readonly packageFolder: string;
+  readonly signal: AbortSignal;
+  /** 0 to 1 */
+  readonly onProgress?: (fraction: number) => void;
+}
+
 /** Runs a verb of `ingest/cli.ts` and reads its lines of JSON. */
 export async function runIngestVerb(
   argumentList: readonly string[],
-  options: Omit<RunVerbOptions, "onLine"> & { readonly onProgress?: (fraction: number) => void },
+  options: IngestRunOptions,
 ): Promise<IngestOutcome> {
   let failure: IngestFailure | undefined;
   const plainLines: string[] = [];
   const { status, stdout } = await runVerb(
     {
-      script: "ingest/cli.ts",
+      script: join(options.packageFolder, "ingest/cli.ts"),
       arguments: argumentList,
       environment: { CITYTWIN_PROGRESS: "json" },
     },
     {
-      ...options,
+      signal: options.signal,
       onLine: (text) => {
         const line = parseLine(text);
         if (line === undefined) plainLines.push(text);

@@ -1,18 +1,18 @@
 import { type ChildProcessByStdio, spawn } from "node:child_process";
-import { join } from "node:path";
 import type { Readable } from "node:stream";
 import { StringDecoder } from "node:string_decoder";
 
-/** One verb of this product as a child process: the server meets ingest and the generator only like this. */
+/** One script as a child process: the server meets ingest, the generator and the build only like this. */
 export interface Verb {
-  /** path of the script inside the package: "ingest/cli.ts" */
+  /** absolute path; a `.ts` script runs with the tsx loader */
   readonly script: string;
   readonly arguments: readonly string[];
   readonly environment?: Readonly<Record<string, string>>;
+  /** working folder; default: this process's own */
+  readonly folder?: string;
 }
 
 export interface RunVerbOptions {
-  readonly packageFolder: string;
   /** aborting ends the child with SIGTERM, and with SIGKILL when it does not go */
   readonly signal: AbortSignal;
   /** lines of stderr as they come */
@@ -26,28 +26,20 @@ export interface VerbResult {
 }
 
 const KILL_AFTER_MILLISECONDS = 5000;
-const LARGEST_STDOUT_BYTES = 16 * 1024 * 1024;
+const LARGEST_STDOUT_CHARACTERS = 16 * 1024 * 1024;
 
 /**
- * Runs a verb with this node and the tsx loader, and gives its exit status and stdout.
+ * Runs a script with this node, and gives its exit status and stdout.
  * @throws the abort reason when `signal` aborts; the system's error when node cannot be started.
  */
 export async function runVerb(verb: Verb, options: RunVerbOptions): Promise<VerbResult> {
   options.signal.throwIfAborted();
-  const child = spawn(
-    process.execPath,
-    [
-      "--import",
-      import.meta.resolve("tsx"),
-      join(options.packageFolder, verb.script),
-      ...verb.arguments,
-    ],
-    {
-      cwd: process.cwd(),
-      env: { ...process.env, ...verb.environment },
-      stdio: ["ignore", "pipe", "pipe"],
-    },
-  );
+  const loader = verb.script.endsWith(".ts") ? ["--import", import.meta.resolve("tsx")] : [];
+  const child = spawn(process.execPath, [...loader, verb.script, ...verb.arguments], {
+    ...(verb.folder === undefined ? {} : { cwd: verb.folder }),
+    env: { ...process.env, ...verb.environment },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
   return superviseChild(child, options);
 }
 
@@ -59,7 +51,7 @@ async function superviseChild(
   let stdout = "";
   child.stdout.setEncoding("utf8");
   child.stdout.on("data", (text: string) => {
-    if (stdout.length < LARGEST_STDOUT_BYTES) stdout += text;
+    if (stdout.length < LARGEST_STDOUT_CHARACTERS) stdout += text;
   });
   readLines(child.stderr, onLine ?? (() => {}));
   let kill: NodeJS.Timeout | undefined;
