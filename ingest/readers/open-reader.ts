@@ -2,6 +2,7 @@ import type { Source } from "../sources/source.ts";
 import { UnsupportedError } from "../vocabulary/errors.ts";
 import { openCityjson } from "./cityjson/open-cityjson.ts";
 import { openCityjsonSequence } from "./cityjson/open-cityjson-sequence.ts";
+import { openFlatgeobuf } from "./flatgeobuf/open-flatgeobuf.ts";
 import { openGeojson } from "./geojson/open-geojson.ts";
 import { openGeopackage } from "./geopackage/open-geopackage.ts";
 import type { Reader, ReadOptions } from "./reader.ts";
@@ -26,6 +27,7 @@ export async function openReader(source: Source, options: ReadOptions = {}): Pro
     case "geopackage":
       return openGeopackage(source, options);
     case "flatgeobuf":
+      return openFlatgeobuf(source, options);
     case "geotiff":
     case "hgt":
       throw new UnsupportedError(
