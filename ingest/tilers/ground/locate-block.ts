@@ -38,22 +38,36 @@ export interface BlockPlace {
 
 const place = new Float64Array(2);
 
+/** Pixel columns and rows at the nodes of all cells that a block touches. */
+export function locateNodes(
+  grid: GroundGrid,
+  map: GroundMap,
+  block: BlockPlace,
+): { readonly columns: number; readonly rows: number; readonly positions: Float64Array } {
+  const { stride } = grid;
+  const nodeX = Math.floor(block.firstX / stride);
+  const nodeY = Math.floor(block.firstY / stride);
+  const columns = Math.floor((block.firstX + block.columnCount - 1) / stride) + 2 - nodeX;
+  const rows = Math.floor((block.firstY + block.rowCount - 1) / stride) + 2 - nodeY;
+  const positions = new Float64Array(columns * rows * 2);
+  for (let row = 0; row < rows; row++) {
+    const latitude = grid.latitudeOf((nodeY + row) * stride);
+    for (let column = 0; column < columns; column++) {
+      map.toPixel(grid.longitudeOf((nodeX + column) * stride), latitude, place);
+      positions[(row * columns + column) * 2] = place[0]!;
+      positions[(row * columns + column) * 2 + 1] = place[1]!;
+    }
+  }
+  return { columns, rows, positions };
+}
+
+/** Positions of every sample of a block. */
 export function locateBlock(grid: GroundGrid, map: GroundMap, block: BlockPlace): PixelBlock {
   const { stride } = grid;
   const { firstX, firstY, columnCount, rowCount } = block;
   const nodeX = Math.floor(firstX / stride);
   const nodeY = Math.floor(firstY / stride);
-  const nodeColumns = Math.floor((firstX + columnCount - 1) / stride) + 2 - nodeX;
-  const nodeRows = Math.floor((firstY + rowCount - 1) / stride) + 2 - nodeY;
-  const nodes = new Float64Array(nodeColumns * nodeRows * 2);
-  for (let row = 0; row < nodeRows; row++) {
-    const latitude = grid.latitudeOf((nodeY + row) * stride);
-    for (let column = 0; column < nodeColumns; column++) {
-      map.toPixel(grid.longitudeOf((nodeX + column) * stride), latitude, place);
-      nodes[(row * nodeColumns + column) * 2] = place[0]!;
-      nodes[(row * nodeColumns + column) * 2 + 1] = place[1]!;
-    }
-  }
+  const { positions: nodes, columns: nodeColumns } = locateNodes(grid, map, block);
   const pixels = new Float64Array(columnCount * rowCount * 2);
   let left = Number.POSITIVE_INFINITY;
   let right = Number.NEGATIVE_INFINITY;
