@@ -1,4 +1,4 @@
-import { GRID_STEPS_PER_METRE } from "./grid.ts";
+import { GRID_STEPS_PER_METRE } from "../grid.ts";
 import type { Prism } from "./prism.ts";
 import { addVertex, type TileMesh } from "./tile-mesh.ts";
 

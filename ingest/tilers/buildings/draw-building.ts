@@ -1,6 +1,6 @@
+import { GRID_STEPS_PER_METRE } from "../grid.ts";
 import { drawSurfaces } from "./draw-surfaces.ts";
 import { extrudePrism } from "./extrude-prism.ts";
-import { GRID_STEPS_PER_METRE } from "./grid.ts";
 import type { PlacedBuildings } from "./place-buildings.ts";
 import { createPrism, loadPrism } from "./prism.ts";
 import { simplifyFootprint } from "./simplify-footprint.ts";

@@ -1,5 +1,5 @@
+import { GRID_STEP_METRES } from "../grid.ts";
 import { addRaised } from "./add-raised.ts";
-import { GRID_STEP_METRES } from "./grid.ts";
 import type { Prism } from "./prism.ts";
 import type { RingEdges } from "./ring-edges.ts";
 import { addTriangle, FACADE_ROOF_DETAIL, type TileMesh } from "./tile-mesh.ts";

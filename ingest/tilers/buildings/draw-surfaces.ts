@@ -1,4 +1,4 @@
-import { GRID_STEP_METRES } from "./grid.ts";
+import { GRID_STEP_METRES } from "../grid.ts";
 import type { PlacedBuildings } from "./place-buildings.ts";
 import { addTriangle, addVertex, FACADE_ROOF, FACADE_WALL, type TileMesh } from "./tile-mesh.ts";
 import { triangulate } from "./triangulate.ts";

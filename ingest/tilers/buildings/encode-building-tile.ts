@@ -2,8 +2,8 @@ import { COMPONENT_TYPES, createGlbWriter } from "../../tileset/glb.ts";
 import { writePropertyTable } from "../../tileset/property-table.ts";
 import type { JsonObject } from "../../vocabulary/json.ts";
 import { BUILDING_COLUMNS } from "../../vocabulary/metadata-schema.ts";
+import { GRID_STEP_METRES } from "../grid.ts";
 import type { CollectedBuildings } from "./collect-buildings.ts";
-import { GRID_STEP_METRES } from "./grid.ts";
 import type { PlacedBuildings } from "./place-buildings.ts";
 import { positionRange, TEXTURE_LAYOUT, type TileMesh, VERTEX_LAYOUT } from "./tile-mesh.ts";
 

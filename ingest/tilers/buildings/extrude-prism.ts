@@ -1,7 +1,7 @@
+import { GRID_STEP_METRES } from "../grid.ts";
 import { addRaised } from "./add-raised.ts";
 import { drawParapet, PARAPET_METRES, PARAPET_WIDTH_METRES } from "./draw-parapet.ts";
 import { drawWalls } from "./draw-walls.ts";
-import { GRID_STEP_METRES } from "./grid.ts";
 import { insetPrism } from "./inset-prism.ts";
 import { createPrism, type Prism } from "./prism.ts";
 import { createRingEdges, measureRing } from "./ring-edges.ts";

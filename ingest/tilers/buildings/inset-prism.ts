@@ -1,4 +1,4 @@
-import { GRID_STEP_METRES } from "./grid.ts";
+import { GRID_STEP_METRES } from "../grid.ts";
 import { makeRoom, type Prism, ringArea } from "./prism.ts";
 
 /** A mitred corner may be this many widths away from its vertex. */

@@ -1,9 +1,9 @@
 import type { EnuFrame } from "../../vocabulary/geodesy.ts";
 import { type HeightLookup, heightAt } from "../../vocabulary/height-lookup.ts";
+import { createEnuProjector } from "../enu-projector.ts";
+import { GRID_STEPS_PER_METRE } from "../grid.ts";
+import type { FrameGroup } from "../split-frames.ts";
 import { type CollectedBuildings, FOOTPRINT } from "./collect-buildings.ts";
-import { createEnuProjector } from "./enu-projector.ts";
-import { GRID_STEPS_PER_METRE } from "./grid.ts";
-import type { FrameGroup } from "./split-frames.ts";
 
 /** Foundations reach this far below the lowest ground under a building. */
 export const SKIRT_METRES = 2;
@@ -49,11 +49,11 @@ export function placeBuildings(
   group: FrameGroup,
   placing: Placing,
 ): PlacedBuildings {
-  const { buildingIndices, frame } = group;
+  const { members, frame } = group;
   let polygonTotal = 0;
   let ringTotal = 0;
   let vertexTotal = 0;
-  for (const index of buildingIndices) {
+  for (const index of members) {
     const firstPolygon = buildings.polygonOffsets[index]!;
     const lastPolygon = buildings.polygonOffsets[index + 1]!;
     const firstRing = buildings.ringOffsets[firstPolygon]!;
@@ -62,7 +62,7 @@ export function placeBuildings(
     ringTotal += lastRing - firstRing;
     vertexTotal += buildings.vertexOffsets[lastRing]! - buildings.vertexOffsets[firstRing]!;
   }
-  const capacity = buildingIndices.length;
+  const capacity = members.length;
   const sources = new Uint32Array(capacity);
   const isSurfaces = new Uint8Array(capacity);
   const heights = new Float32Array(capacity);
@@ -81,7 +81,7 @@ export function placeBuildings(
   let ringCount = 0;
   let vertexCount = 0;
 
-  for (const index of buildingIndices) {
+  for (const index of members) {
     const polygonStart = polygonCount;
     const ringStart = ringCount;
     const vertexStart = vertexCount;

@@ -1,4 +1,4 @@
-import { GRID_STEP_METRES } from "./grid.ts";
+import { GRID_STEP_METRES } from "../grid.ts";
 import { type Prism, ringArea } from "./prism.ts";
 
 /**

@@ -3,6 +3,7 @@ import { type TileDraft, writeTilesetJson } from "../../tileset/tileset-json.ts"
 import { BadInputError } from "../../vocabulary/errors.ts";
 import { heightAt } from "../../vocabulary/height-lookup.ts";
 import { radians, radiansToDegrees } from "../../vocabulary/units.ts";
+import { type FrameGroup, splitFrames } from "../split-frames.ts";
 import type { TilingContext, TilingResult } from "../tiler.ts";
 import {
   BUILDING_TILING_DEFAULTS,
@@ -12,7 +13,6 @@ import {
 import { buildQuadtree } from "./building-quadtree.ts";
 import { type CollectedBuildings, collectBuildings } from "./collect-buildings.ts";
 import { type PlacedBuildings, placeBuildings } from "./place-buildings.ts";
-import { splitFrames } from "./split-frames.ts";
 import { createTileWriter } from "./tile-writer.ts";
 
 /**
@@ -38,7 +38,7 @@ export async function tileBuildings(
   const roots: { readonly draft: TileDraft; readonly placed: PlacedBuildings }[] = [];
   let lowest = Infinity;
   let highest = -Infinity;
-  for (const group of splitFrames(buildings, groundHeight(buildings, context))) {
+  for (const group of framesOf(buildings, context)) {
     const placing = { terrain: context.terrain, clamp, leaveOut };
     const placed = placeBuildings(buildings, group, placing);
     if (placed.count === 0) continue;
@@ -105,6 +105,19 @@ function boundsOf({ longitudes, latitudes }: CollectedBuildings): Bounds {
     bounds[3] = Math.max(bounds[3], latitudes[vertex]!);
   }
   return bounds;
+}
+
+/** Groups buildings by their first vertex. */
+function framesOf(buildings: CollectedBuildings, context: TilingContext): readonly FrameGroup[] {
+  const { count, polygonOffsets, ringOffsets, vertexOffsets } = buildings;
+  const longitudes = new Float64Array(count);
+  const latitudes = new Float64Array(count);
+  for (let building = 0; building < count; building++) {
+    const vertex = vertexOffsets[ringOffsets[polygonOffsets[building]!]!]!;
+    longitudes[building] = buildings.longitudes[vertex]!;
+    latitudes[building] = buildings.latitudes[vertex]!;
+  }
+  return splitFrames(longitudes, latitudes, groundHeight(buildings, context));
 }
 
 /** A height near the ground of the first vertices, for the frames' origins. */

@@ -1,4 +1,4 @@
-import { GRID_STEP_METRES } from "./grid.ts";
+import { GRID_STEP_METRES } from "../grid.ts";
 
 /** What a vertex belongs to: second value of `_FACADE`. */
 export const FACADE_ROOF = 0;

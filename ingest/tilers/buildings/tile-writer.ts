@@ -1,10 +1,11 @@
 import type { TileDraft } from "../../tileset/tileset-json.ts";
+import { createContentQueue } from "../content-queue.ts";
+import { GRID_STEP_METRES, GRID_STEPS_PER_METRE } from "../grid.ts";
 import type { TilingContext } from "../tiler.ts";
 import type { QuadtreeCell } from "./building-quadtree.ts";
 import type { CollectedBuildings } from "./collect-buildings.ts";
 import { type DetailLevel, drawBuilding } from "./draw-building.ts";
 import { encodeBuildingTile } from "./encode-building-tile.ts";
-import { GRID_STEP_METRES, GRID_STEPS_PER_METRE } from "./grid.ts";
 import { type PlacedBuildings, SKIRT_METRES } from "./place-buildings.ts";
 import { createTileMesh, type GridBounds, startTileMesh } from "./tile-mesh.ts";
 
@@ -39,22 +40,9 @@ export function createTileWriter(
   context: TilingContext,
 ): TileWriter {
   const mesh = createTileMesh();
-  const pending = new Set<Promise<void>>();
-  let tiles = 0;
+  const queue = createContentQueue(context);
   let leafTriangles = 0;
   let leafBuildings = 0;
-
-  const store = async (draft: TileDraft, glb: Uint8Array): Promise<void> => {
-    tiles++;
-    const write = context.sink.writeContent(glb, "glb").then((uri) => {
-      draft.contentUri = uri;
-    });
-    const tracked = write.finally(() => pending.delete(tracked));
-    // Rejections are met by whoever awaits next; without this they would first count as unhandled.
-    tracked.catch(() => {});
-    pending.add(tracked);
-    if (pending.size > context.workerCount + 1) await Promise.race(pending);
-  };
 
   const writeLeaf = async (
     placed: PlacedBuildings,
@@ -73,7 +61,7 @@ export function createTileWriter(
       refine: "REPLACE",
       children: [],
     };
-    await store(draft, encode(placed, chosen));
+    await queue.store(draft, encode(placed, chosen));
     return { draft, bounds, drawn: chosen };
   };
 
@@ -113,7 +101,7 @@ export function createTileWriter(
       refine: "REPLACE",
       children: children.map((child) => child.draft),
     };
-    await store(draft, encode(placed, drawn));
+    await queue.store(draft, encode(placed, drawn));
     return { draft, bounds, drawn };
   };
 
@@ -140,15 +128,13 @@ export function createTileWriter(
 
   return {
     get tiles() {
-      return tiles;
+      return queue.stored;
     },
     get leafTriangles() {
       return leafTriangles;
     },
     writeTiles: async (cell, placed) => (await writeCell(cell, placed)).draft,
-    settle: async () => {
-      await Promise.all(pending);
-    },
+    settle: queue.settle,
   };
 }
 

@@ -1,4 +1,4 @@
-import { type EnuFrame, WGS84 } from "../../vocabulary/geodesy.ts";
+import { type EnuFrame, WGS84 } from "../vocabulary/geodesy.ts";
 
 /** Writes east, north, up in metres into `dst`. */
 export type EnuProjector = (
