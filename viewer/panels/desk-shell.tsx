@@ -62,11 +62,11 @@ export function DeskShell(props: {
           {hasSelection ? <SelectionPanel /> : <ScenePanel onSearch={actions.openPalette} />}
         </Panel>
       ) : null}
-      <div className="viewport">
+      <section className="viewport" aria-label={text("viewport.label")}>
         <SunCard />
         <ToolBar />
         <Compass />
-      </div>
+      </section>
       <StatusBar />
     </>
   );

@@ -41,7 +41,6 @@ function Group(props: {
   readonly expanded: string | undefined;
   readonly onExpand: (dataset: string | undefined) => void;
 }) {
-  const text = useText();
   const [isOpen, setOpen] = useState(true);
   const { title, rows } = props.group;
   const visible = rows.filter((row) => isSeen(row.layer)).length;
@@ -53,7 +52,6 @@ function Group(props: {
           type="button"
           className="group-head"
           aria-expanded={isOpen}
-          aria-label={text("layers.group", { name: title, visible, total: rows.length })}
           onClick={() => setOpen(!isOpen)}
         >
           <Chevron aria-hidden="true" />

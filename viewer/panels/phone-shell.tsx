@@ -49,7 +49,9 @@ export function PhoneShell({ actions }: { readonly actions: ShortcutTargets }) {
         <SearchButton label={text("top.search.short")} onPress={actions.openPalette} />
         <span className="chip synthetic">{text("app.synthetic")}</span>
       </header>
-      <ToolBar />
+      <section className="viewport" aria-label={text("viewport.label")}>
+        <ToolBar />
+      </section>
       <Sheet height={height} onHeight={setHeight}>
         {tab === "scene" ? (
           <>

@@ -29,7 +29,7 @@ export function Stage() {
   useArrowKeys((step) => open((chapterIndex + step + chapters.length) % chapters.length));
   const fullScreen = tools.find((tool) => tool.id === "full-screen");
   return (
-    <div className="stage">
+    <section className="stage" aria-label={text("stage.label")}>
       <header className="stage-title">
         <p>
           {text("stage.place")} · {text("app.name")}
@@ -84,7 +84,7 @@ export function Stage() {
           onPress={() => open((chapterIndex + 1) % chapters.length)}
         />
       </nav>
-    </div>
+    </section>
   );
 }
 

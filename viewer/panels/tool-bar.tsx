@@ -23,12 +23,15 @@ const ICONS: Readonly<Record<string, LucideIcon>> = {
   screenshot: Camera,
 };
 
+// One list, because a new one at each look would draw the bar again without end.
+const NO_TOOLS: readonly string[] = [];
+
 /** The tools that the scene names, in a column at the right edge of the viewport. */
 export function ToolBar() {
   const { tools } = useKernel();
   const text = useText();
   const named = useViewer(
-    (state) => state.scenes.find(({ id }) => id === state.sceneId)?.tools ?? [],
+    (state) => state.scenes.find(({ id }) => id === state.sceneId)?.tools ?? NO_TOOLS,
   );
   return (
     <div

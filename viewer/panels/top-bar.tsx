@@ -39,12 +39,7 @@ export function TopBar(props: { readonly onSearch: () => void; readonly onHelp: 
 export function SearchButton(props: { readonly label: string; readonly onPress: () => void }) {
   return (
     <div className="search-slot">
-      <Button
-        className="search-button"
-        onPress={props.onPress}
-        aria-label={props.label}
-        aria-keyshortcuts="Control+K"
-      >
+      <Button className="search-button" onPress={props.onPress} aria-keyshortcuts="Control+K">
         <Search aria-hidden="true" />
         <span className="search-text">{props.label}</span>
         <kbd>Ctrl K</kbd>
