@@ -5,7 +5,9 @@ import { openCityjsonSequence } from "./cityjson/open-cityjson-sequence.ts";
 import { openFlatgeobuf } from "./flatgeobuf/open-flatgeobuf.ts";
 import { openGeojson } from "./geojson/open-geojson.ts";
 import { openGeopackage } from "./geopackage/open-geopackage.ts";
-import type { Reader, ReadOptions } from "./reader.ts";
+import { openGeoTiff } from "./geotiff/open-geotiff.ts";
+import { openHgt } from "./hgt/open-hgt.ts";
+import type { RasterReader, Reader, ReadOptions } from "./reader.ts";
 import { recognise } from "./recognise.ts";
 import { openShapefile } from "./shapefile/open-shapefile.ts";
 
@@ -29,11 +31,9 @@ export async function openReader(source: Source, options: ReadOptions = {}): Pro
     case "flatgeobuf":
       return openFlatgeobuf(source, options);
     case "geotiff":
+      return closingSource(await openGeoTiff(source), source);
     case "hgt":
-      throw new UnsupportedError(
-        "format-foreign",
-        `${source.name}: ${recognised.format} is not read yet.`,
-      );
+      return closingSource(await openHgt(source), source);
     case "zip":
       throw new UnsupportedError(
         "format-foreign",
@@ -42,3 +42,12 @@ export async function openReader(source: Source, options: ReadOptions = {}): Pro
       );
   }
 }
+
+/** Raster readers leave their source open; whoever has only the reader closes both. */
+const closingSource = (reader: RasterReader, source: Source): RasterReader => ({
+  ...reader,
+  close: async () => {
+    await reader.close();
+    await source.close();
+  },
+});
