@@ -27,6 +27,8 @@ export interface GlbWriter {
     byteStride: number,
     filter?: MeshoptFilter,
   ): number;
+  /** Values of one instance attribute, tightly packed; gives the view's index. */
+  addInstances(values: Uint8Array, instanceCount: number, byteStride: number): number;
   /** Triangle indices; gives the accessor's index. */
   addTriangles(indices: Uint16Array | Uint32Array): number;
   /** Gives the accessor's index. */
@@ -58,6 +60,7 @@ export function createGlbWriter(): GlbWriter {
       mode: "ATTRIBUTES" | "TRIANGLES";
       filter?: MeshoptFilter;
     },
+    isInstances = false,
   ): number => {
     const byteOffset = append(bytes);
     const byteLength = view.count * view.byteStride;
@@ -66,8 +69,9 @@ export function createGlbWriter(): GlbWriter {
       buffer: 1,
       byteOffset: fallbackByteLength,
       byteLength,
-      ...(isIndex ? {} : { byteStride: view.byteStride }),
-      target: isIndex ? ELEMENT_ARRAY_BUFFER : ARRAY_BUFFER,
+      // Stride and target are for the vertices and indices of meshes only.
+      ...(isIndex || isInstances ? {} : { byteStride: view.byteStride }),
+      ...(isInstances ? {} : { target: isIndex ? ELEMENT_ARRAY_BUFFER : ARRAY_BUFFER }),
       extensions: {
         EXT_meshopt_compression: { buffer: 0, byteOffset, byteLength: bytes.byteLength, ...view },
       },
@@ -89,6 +93,12 @@ export function createGlbWriter(): GlbWriter {
         mode: "ATTRIBUTES",
         ...(filter ? { filter } : {}),
       }),
+    addInstances: (values, count, byteStride) =>
+      addCompressed(
+        encodeVertices(values, count, byteStride),
+        { count, byteStride, mode: "ATTRIBUTES" },
+        true,
+      ),
     addTriangles(indices) {
       const byteStride = indices.BYTES_PER_ELEMENT;
       const count = indices.length;
