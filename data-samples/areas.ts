@@ -29,33 +29,40 @@ export function waterAreas(city: City): Area[] {
   const ponds = city.sites.flatMap((site) =>
     site.patches
       .filter((patch) => patch.material === "water")
-      .map((patch, index): Area => ({
-        id: `pond-${site.parcel.code}-${index + 1}`,
-        class: "pond",
-        name: "景观水池",
-        ring: patch.ring,
-      })),
+      .map(
+        (patch, index): Area => ({
+          id: `pond-${site.parcel.code}-${index + 1}`,
+          class: "pond",
+          name: "景观水池",
+          ring: patch.ring,
+        }),
+      ),
   );
-  return [{ id: "river-1", class: "river", name: "龙川江", ring: counterClockwise(river) }, ...ponds];
+  return [
+    { id: "river-1", class: "river", name: "龙川江", ring: counterClockwise(river) },
+    ...ponds,
+  ];
 }
 
 /** Parks and squares of the plan. */
 export function greenAreas(city: City): Area[] {
   return city.sites
     .filter((site) => site.parcel.landUse.code.startsWith("14"))
-    .map(({ parcel, buildings }): Area => ({
-      id: `green-${parcel.code}`,
-      class: parcel.zone === "axis" ? "plaza" : "park",
-      name:
-        parcel.zone === "river-park"
-          ? `龙川江${parcel.street.includes("北") ? "北岸" : "南岸"}公园`
-          : parcel.zone === "axis"
-            ? "中轴广场"
-            : parcel.zone === "hill-park"
-              ? "龙山公园"
-              : (buildings[0]?.name.replace("茶室", "") ?? "公园"),
-      ring: parcel.ring,
-    }));
+    .map(
+      ({ parcel, buildings }): Area => ({
+        id: `green-${parcel.code}`,
+        class: parcel.zone === "axis" ? "plaza" : "park",
+        name:
+          parcel.zone === "river-park"
+            ? `龙川江${parcel.street.includes("北") ? "北岸" : "南岸"}公园`
+            : parcel.zone === "axis"
+              ? "中轴广场"
+              : parcel.zone === "hill-park"
+                ? "龙山公园"
+                : (buildings[0]?.name.replace("茶室", "") ?? "公园"),
+        ring: parcel.ring,
+      }),
+    );
 }
 
 /** The three control lines of territorial planning, and the river's blue line. */
@@ -64,7 +71,12 @@ export function controlLines(city: City): Area[] {
   const reach = plan.terrainReachMetres - 60;
   const blue = corridor(riverAxis(plan, reach), BLUE_LINE_METRES);
   return [
-    { id: "ugb-1", class: "urban-growth-boundary", name: "龙川江新区城镇开发边界", ring: growthBoundary(plan) },
+    {
+      id: "ugb-1",
+      class: "urban-growth-boundary",
+      name: "龙川江新区城镇开发边界",
+      ring: growthBoundary(plan),
+    },
     ...farmland(plan),
     ...redlines(plan, reach),
     { id: "blue-1", class: "river-blue-line", name: "龙川江蓝线", ring: counterClockwise(blue) },
@@ -74,12 +86,14 @@ export function controlLines(city: City): Area[] {
 const BOUNDARY_MARGIN_METRES = 45;
 
 /** Runs around the built columns of the plan. */
-function growthBoundary(plan: CityPlan): Ring {
+export function growthBoundary(plan: CityPlan): Ring {
   const north: Point[] = [];
   const south: Point[] = [];
   const { crossStreets, longStreets } = plan;
   for (let column = 0; column < crossStreets.length - 1; column++) {
-    const rows = longStreets.slice(0, -1).flatMap((_, row) => (plan.zoneAt(column, row) === "outside" ? [] : [row]));
+    const rows = longStreets
+      .slice(0, -1)
+      .flatMap((_, row) => (plan.zoneAt(column, row) === "outside" ? [] : [row]));
     if (rows.length === 0) continue;
     const isFirst = north.length === 0;
     const isLast = column === crossStreets.length - 2;
@@ -129,7 +143,9 @@ function redlines(plan: CityPlan, reach: number): Area[] {
   const steps = Array.from({ length: 61 }, (_, index) => -reach + (2 * reach * index) / 60);
   const edge = (x: number, side: 1 | -1): number => {
     const built = Math.exp(-((x / 2100) ** 4)) * (side > 0 ? 1150 : 1000);
-    return side * (1050 + built + 260 * fractal(noise, x / 900, side * 3, 3)) + plan.river.axis(x) * 0.3;
+    return (
+      side * (1050 + built + 260 * fractal(noise, x / 900, side * 3, 3)) + plan.river.axis(x) * 0.3
+    );
   };
   return ([1, -1] as const).map((side) => {
     const ring: Ring = [

@@ -9,7 +9,7 @@ import {
 import { buildEstate } from "./estates.ts";
 import { buildLandmark, buildMall, buildOffice } from "./offices.ts";
 import { buildCourtyards } from "./old-quarter.ts";
-import type { Parcel } from "./parcels.ts";
+import { type Parcel, SHOWPIECE_CODE } from "./parcels.ts";
 import { buildAxis, buildPagoda, buildPark, buildRiverPark } from "./parks.ts";
 import type { CityPlan, Zone } from "./plan.ts";
 import { createRandom, type Random } from "./random.ts";
@@ -112,6 +112,8 @@ function middleOf(plan: CityPlan, { block }: Parcel): number {
 
 /** Low at the river, high at the axis and the main avenue. */
 function officeHeight(plan: CityPlan, parcel: Parcel, random: Random): number {
+  // 18.8 m too high, for the compliance check to find
+  if (parcel.code === SHOWPIECE_CODE) return 74.6;
   const [s, t] = plan.river.fromPlane(parcel.frame.centre);
   if (t < 345) return random.between(46, 62);
   const near = Math.exp(-(((Math.abs(s) - 180) / 320) ** 2)) * Math.exp(-(((t - 560) / 240) ** 2));

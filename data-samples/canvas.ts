@@ -99,6 +99,7 @@ function addSpan(coverage: Float32Array, from: number, to: number): void {
     return;
   }
   coverage[first] = coverage[first]! + share * (first + 1 - from);
-  for (let column = first + 1; column < last; column++) coverage[column] = coverage[column]! + share;
+  for (let column = first + 1; column < last; column++)
+    coverage[column] = coverage[column]! + share;
   coverage[last] = coverage[last]! + share * (to - last);
 }

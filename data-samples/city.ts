@@ -2,7 +2,7 @@ import { buildOn } from "./buildings.ts";
 import { layOldQuarter } from "./old-quarter.ts";
 import { cutParcels, type Parcel } from "./parcels.ts";
 import { type CityPlan, type CitySize, createPlan } from "./plan.ts";
-import { buildRoads, gridStreets, type Road } from "./roads.ts";
+import { buildRoads, gridStreets, type Road, riverWalks } from "./roads.ts";
 import type { Site } from "./site.ts";
 
 /** Everything of the invented city that has a shape, in district metres. */
@@ -18,7 +18,7 @@ export interface City {
 export function createCity(seed: number, size: CitySize): City {
   const plan = createPlan(seed, size);
   const oldQuarter = layOldQuarter(plan);
-  const roads = buildRoads([...gridStreets(plan), ...oldQuarter.lanes]);
+  const roads = buildRoads([...gridStreets(plan), ...riverWalks(plan), ...oldQuarter.lanes]);
   const parcels = [...cutParcels(plan), ...oldQuarter.parcels];
   return { plan, roads, parcels, sites: buildOn(plan, parcels) };
 }

@@ -263,7 +263,8 @@ function layGardens(site: Site, housing: Housing): void {
     else if (kind < 0.88 && housing.form !== "slab" && site.isFree(at, 14))
       site.ground("water", oval(26, 14, 22), at);
   }
-  // the central garden's path
+  // the garden's path down the middle, and a drive at either end
   site.ground("paving", bar(3, (north - south) * 0.96), middle);
-  site.ground("paving", bar((east - west) * 0.96, 3), middle);
+  for (const x of [west + 3, east - 3])
+    site.ground("drive", bar(5, (north - south) * 0.94), [x, middle[1]]);
 }

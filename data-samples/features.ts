@@ -26,7 +26,10 @@ export function buildingFeatures(city: City): SampleFeature[] {
 }
 
 /** Areas under the property that carries their class. */
-export function areaFeatures(areas: readonly Area[], classProperty: "class" | "lineType"): SampleFeature[] {
+export function areaFeatures(
+  areas: readonly Area[],
+  classProperty: "class" | "lineType",
+): SampleFeature[] {
   return areas.map(({ id, name, ring, class: className }) => ({
     id,
     properties: { [classProperty]: className, name },
@@ -46,7 +49,10 @@ export function placeFeatures(places: readonly Place[]): SampleFeature[] {
   return pointFeatures("place", places);
 }
 
-function pointFeatures(prefix: string, points: readonly (Tree | Furniture | Place)[]): SampleFeature[] {
+function pointFeatures(
+  prefix: string,
+  points: readonly (Tree | Furniture | Place)[],
+): SampleFeature[] {
   return points.map(({ at, ...properties }, index) => ({
     id: `${prefix}-${String(index + 1).padStart(5, "0")}`,
     properties: { ...properties },

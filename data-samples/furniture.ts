@@ -31,18 +31,39 @@ function alongRoad(road: Road): Furniture[] {
   const sides = isWide ? [1, -1] : [1];
   for (const side of sides) {
     const line = offsetLine(road.line, side * kerb);
-    const put = (kind: InstancePrototype, name: string, step: number, first: number, heightMetres: number): void => {
+    const put = (
+      kind: InstancePrototype,
+      name: string,
+      step: number,
+      first: number,
+      heightMetres: number,
+    ): void => {
       for (const { point, direction } of stations(line, step, first, 8)) {
         // towards the road: to the right of the line on its left side, and the other way round
         const facing: Point = [direction[1] * side, -direction[0] * side];
-        found.push({ class: kind, name, at: point, headingDegrees: heading(facing), heightMetres, street: road.name });
+        found.push({
+          class: kind,
+          name,
+          at: point,
+          headingDegrees: heading(facing),
+          heightMetres,
+          street: road.name,
+        });
       }
     };
-    const lampHeight = road.roadClass === "arterial" ? 10 : road.roadClass === "secondary" ? 9 : road.roadClass === "local" ? 7 : 4.2;
+    const lampHeight =
+      road.roadClass === "arterial"
+        ? 10
+        : road.roadClass === "secondary"
+          ? 9
+          : road.roadClass === "local"
+            ? 7
+            : 4.2;
     put("lamp", "路灯", LAMP_SPACING_METRES, side > 0 ? 14 : 30, lampHeight);
     if (road.bridge || road.roadClass === "path") continue;
     if (side > 0) put("hydrant", "消火栓", HYDRANT_SPACING_METRES, 38, 0.9);
-    if (isWide) put("bus-stop", `${road.name}站`, BUS_STOP_SPACING_METRES, side > 0 ? 70 : 110, 2.8);
+    if (isWide)
+      put("bus-stop", `${road.name}站`, BUS_STOP_SPACING_METRES, side > 0 ? 70 : 110, 2.8);
   }
   return found;
 }
@@ -72,12 +93,32 @@ function atJunctions(roads: readonly Road[]): Furniture[] {
       const back = widest / 2 + 5;
       const beside = road.widthMetres / 2 + 1.4;
       // traffic keeps right: who comes along the arm has the post on the right hand
-      const at: Point = [junction[0] + out[0] * back - out[1] * beside, junction[1] + out[1] * back + out[0] * beside];
+      const at: Point = [
+        junction[0] + out[0] * back - out[1] * beside,
+        junction[1] + out[1] * back + out[0] * beside,
+      ];
       const name = `${road.name}路口`;
-      found.push({ class: "signal", name: `${name}信号灯`, at, headingDegrees: heading(out), heightMetres: 6.2, street: road.name });
+      found.push({
+        class: "signal",
+        name: `${name}信号灯`,
+        at,
+        headingDegrees: heading(out),
+        heightMetres: 6.2,
+        street: road.name,
+      });
       if (index % 2 === 1) return;
-      const corner: Point = [junction[0] + out[0] * (back + 1.6) - out[1] * (beside + 0.8), junction[1] + out[1] * (back + 1.6) + out[0] * (beside + 0.8)];
-      found.push({ class: "camera", name: `${name}摄像机`, at: corner, headingDegrees: heading([-out[0], -out[1]]), heightMetres: 6.5, street: road.name });
+      const corner: Point = [
+        junction[0] + out[0] * (back + 1.6) - out[1] * (beside + 0.8),
+        junction[1] + out[1] * (back + 1.6) + out[0] * (beside + 0.8),
+      ];
+      found.push({
+        class: "camera",
+        name: `${name}摄像机`,
+        at: corner,
+        headingDegrees: heading([-out[0], -out[1]]),
+        heightMetres: 6.5,
+        street: road.name,
+      });
     });
   }
   return found;

@@ -1,6 +1,17 @@
-import { waterAreas } from "./areas.ts";
+import { growthBoundary, waterAreas } from "./areas.ts";
 import type { City } from "./city.ts";
-import { closed, corridor, fromFrame, insetRing, type Point, type Ring, ringArea, ringCentre, toFrame, boxOf } from "./geometry.ts";
+import {
+  boxOf,
+  closed,
+  corridor,
+  fromFrame,
+  insetRing,
+  type Point,
+  type Ring,
+  ringArea,
+  ringCentre,
+  toFrame,
+} from "./geometry.ts";
 import { createRandom, type Random } from "./random.ts";
 import { BANK_TOP_METRES, RIVER_HALF_WIDTH_METRES } from "./river.ts";
 import { halfReserveMetres } from "./roads.ts";
@@ -39,8 +50,10 @@ export function listGroundShapes(city: City, trees: readonly Tree[]): GroundShap
   const add = (material: PaintMaterial, rings: readonly Ring[], isDetail = false): void => {
     shapes.push({ material, rings, isDetail });
   };
+  add("garden", [growthBoundary(city.plan)]);
   for (const road of city.roads) {
-    if (!road.bridge) add("pavement", [corridor(road.line, halfReserveMetres(road.roadClass))]);
+    if (!road.bridge && road.roadClass !== "path")
+      add("pavement", [corridor(road.line, halfReserveMetres(road.roadClass))]);
   }
   for (const site of city.sites) {
     add(BASE[site.parcel.zone] ?? "garden", [site.parcel.ring]);
@@ -58,13 +71,21 @@ export function listGroundShapes(city: City, trees: readonly Tree[]): GroundShap
   add("river", [axis.ring]);
   const junctions = new Map<Point, number>();
   for (const road of city.roads) {
-    add(road.roadClass === "path" ? "stone" : "asphalt", [corridor(road.line, road.widthMetres / 2)]);
+    add(road.roadClass === "path" ? "paving" : "asphalt", [
+      corridor(road.line, road.widthMetres / 2),
+    ]);
     for (const end of [road.line[0]!, road.line.at(-1)!]) {
-      junctions.set(end, Math.max(junctions.get(end) ?? 0, road.roadClass === "path" ? 0 : road.widthMetres));
+      junctions.set(
+        end,
+        Math.max(junctions.get(end) ?? 0, road.roadClass === "path" ? 0 : road.widthMetres),
+      );
     }
   }
   for (const [[x, y], width] of junctions) {
-    if (width > 0) add("asphalt", [oval(width * 1.12, width * 1.12, 20).map(([px, py]) => [x + px, y + py] as const)]);
+    if (width > 0)
+      add("asphalt", [
+        oval(width * 1.12, width * 1.12, 20).map(([px, py]) => [x + px, y + py] as const),
+      ]);
   }
   for (const site of city.sites) {
     for (const building of site.buildings) {
@@ -77,7 +98,11 @@ export function listGroundShapes(city: City, trees: readonly Tree[]): GroundShap
   }
   for (const tree of trees) {
     const size = tree.crownMetres * 0.9;
-    add("tree-shade", [oval(size, size, 9).map(([x, y]) => [tree.at[0] + x, tree.at[1] + y] as const)], true);
+    add(
+      "tree-shade",
+      [oval(size, size, 9).map(([x, y]) => [tree.at[0] + x, tree.at[1] + y] as const)],
+      true,
+    );
   }
   return shapes;
 }
@@ -111,7 +136,10 @@ function riverLine(ring: Ring): Point[] {
 }
 
 function grown(ring: Ring, distance: number): Ring {
-  return insetRing(ring, ring.map(() => -distance));
+  return insetRing(
+    ring,
+    ring.map(() => -distance),
+  );
 }
 
 const LINE_METRES = 0.3;
@@ -120,7 +148,10 @@ const LINE_METRES = 0.3;
 function markings({ material, ring }: GroundPatch): Ring[][] {
   const around = (inset: number): Ring[] => {
     const distances = (by: number): number[] => ring.map(() => by);
-    return [insetRing(ring, distances(inset)), [...insetRing(ring, distances(inset + LINE_METRES))].reverse()];
+    return [
+      insetRing(ring, distances(inset)),
+      [...insetRing(ring, distances(inset + LINE_METRES))].reverse(),
+    ];
   };
   switch (material) {
     case "court":
@@ -138,8 +169,14 @@ function markings({ material, ring }: GroundPatch): Ring[][] {
 function middleLine(ring: Ring, inset: number): Ring {
   const frame = frameOf(ring);
   const [, south, , north] = boxOf(ring.map((point) => toFrame(frame, point)));
-  const ends: Point[] = [[0, south + inset], [0, north - inset]];
-  return corridor(ends.map((end) => fromFrame(frame, end)), LINE_METRES / 2);
+  const ends: Point[] = [
+    [0, south + inset],
+    [0, north - inset],
+  ];
+  return corridor(
+    ends.map((end) => fromFrame(frame, end)),
+    LINE_METRES / 2,
+  );
 }
 
 function frameOf(ring: Ring) {
@@ -158,7 +195,12 @@ function frameOf(ring: Ring) {
 
 const BAY_METRES = 2.6;
 
-function parkCars(site: Site, patch: GroundPatch, random: Random, add: (material: PaintMaterial, rings: readonly Ring[], isDetail: boolean) => void): void {
+function parkCars(
+  site: Site,
+  patch: GroundPatch,
+  random: Random,
+  add: (material: PaintMaterial, rings: readonly Ring[], isDetail: boolean) => void,
+): void {
   const frame = frameOf(patch.ring);
   const [west, south, east, north] = boxOf(patch.ring.map((point) => toFrame(frame, point)));
   const share = site.parcel.zone === "industry" ? 0.4 : 0.66;
@@ -174,7 +216,11 @@ function parkCars(site: Site, patch: GroundPatch, random: Random, add: (material
         ].map(([px, py]) => fromFrame(frame, [centre[0] + px! + dx, centre[1] + py!]));
       add("white-line", [box(0.15, 5, -BAY_METRES / 2)], true);
       if (!random.chance(share)) continue;
-      add(random.pick(["car-white", "car-white", "car-dark", "car-dark", "car-red", "car-blue"]), [box(1.8, 4.4)], true);
+      add(
+        random.pick(["car-white", "car-white", "car-dark", "car-dark", "car-red", "car-blue"]),
+        [box(1.8, 4.4)],
+        true,
+      );
     }
   }
 }

@@ -1,4 +1,5 @@
 import { ringArea } from "./geometry.ts";
+import { SHOWPIECE_CODE } from "./parcels.ts";
 import { createRandom } from "./random.ts";
 import type { Site } from "./site.ts";
 
@@ -51,7 +52,8 @@ export function planLimits(site: Site, seed: number): ParcelPlan {
     (most, building) => Math.max(most, building.heightMetres),
     0,
   );
-  const drawn = random.next();
+  // the showpiece breaks its height for sure
+  const drawn = site.parcel.code === SHOWPIECE_CODE ? 0 : random.next();
   const isBreakable = site.parcel.zone !== "old-quarter" && far > 0.6;
   const violation =
     !isBreakable || drawn > VIOLATION_SHARE

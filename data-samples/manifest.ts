@@ -41,7 +41,13 @@ export const MANIFEST_CALLS: readonly ManifestCall[] = [
   call("terrain", ["elevation.tif"], "terrain", ["数字高程", "Terrain"], HEIGHTS),
   call("ortho", ["ortho.tif"], "imagery", ["正射影像", "Orthophoto"]),
   call("ortho-far", ["ortho-far.tif"], "imagery", ["正射影像（周边）", "Orthophoto, surroundings"]),
-  call("buildings", ["buildings.geojson"], "features", ["建筑模型", "Buildings"], ["--height-from", "heightMetres"]),
+  call(
+    "buildings",
+    ["buildings.geojson"],
+    "features",
+    ["建筑模型", "Buildings"],
+    ["--height-from", "heightMetres"],
+  ),
   call("bridges", ["bridges.city.json"], "features", ["桥梁", "Bridges"], HEIGHTS),
   call("roads", ["roads.geojson"], "flat", ["道路", "Roads"]),
   call("parcels", ["parcels.geojson"], "flat", ["用地与规划指标", "Land use and plan limits"]),
@@ -49,7 +55,10 @@ export const MANIFEST_CALLS: readonly ManifestCall[] = [
   call("water", ["water.geojson"], "flat", ["水系", "Water"]),
   call("green", ["green.geojson"], "flat", ["绿地与广场", "Parks and squares"]),
   call("trees", ["trees.geojson"], "instances", ["树木", "Trees"]),
-  call("street-furniture", ["street-furniture.geojson"], "instances", ["市政部件", "Street furniture"]),
+  call("street-furniture", ["street-furniture.geojson"], "instances", [
+    "市政部件",
+    "Street furniture",
+  ]),
   call("places", ["places.geojson"], "flat", ["公共设施", "Places"]),
 ];
 
@@ -57,7 +66,9 @@ export const MANIFEST_CALLS: readonly ManifestCall[] = [
 export async function writeManifest(folder: string, city: City): Promise<void> {
   const violations = city.sites.flatMap((site) => {
     const plan = planLimits(site, city.plan.seed);
-    return plan.violation === undefined ? [] : [{ parcel: site.parcel.code, breaks: plan.violation }];
+    return plan.violation === undefined
+      ? []
+      : [{ parcel: site.parcel.code, breaks: plan.violation }];
   });
   const landmark = city.sites
     .flatMap((site) => site.buildings)

@@ -3,7 +3,12 @@ import type { City } from "./city.ts";
 import { boxOf } from "./geometry.ts";
 import { type GroundShape, listGroundShapes, type PaintMaterial } from "./ground-shapes.ts";
 import { createSpatialIndex } from "./spatial-index.ts";
-import { createSurfaceTextures, type SurfaceTextures, TEXTURE_SCALE, TEXTURE_SIZE } from "./surface-textures.ts";
+import {
+  createSurfaceTextures,
+  type SurfaceTextures,
+  TEXTURE_SCALE,
+  TEXTURE_SIZE,
+} from "./surface-textures.ts";
 import type { Terrain } from "./terrain.ts";
 import type { Tree } from "./trees.ts";
 import { createWildGround } from "./wild-ground.ts";
@@ -75,7 +80,13 @@ export function createOrthophoto(
     if (options.hasDetail || !shape.isDetail) index.add(shape.rings[0]!, shape);
   }
   return (west, north) => {
-    const canvas: Canvas = { size: tileSize, rgb: new Uint8Array(tileSize * tileSize * 3), west, north, pixelMetres };
+    const canvas: Canvas = {
+      size: tileSize,
+      rgb: new Uint8Array(tileSize * tileSize * 3),
+      west,
+      north,
+      pixelMetres,
+    };
     paintWild(canvas, wildGround, textures, options.latticePixels);
     const reach = tileSize * pixelMetres;
     const frame = [
@@ -84,7 +95,13 @@ export function createOrthophoto(
     ] as const;
     for (const shape of index.near(frame, 0)) {
       const [shapeWest, shapeSouth, shapeEast, shapeNorth] = boxOf(shape.rings[0]!);
-      if (shapeEast < west || shapeWest > west + reach || shapeNorth < north - reach || shapeSouth > north) continue;
+      if (
+        shapeEast < west ||
+        shapeWest > west + reach ||
+        shapeNorth < north - reach ||
+        shapeSouth > north
+      )
+        continue;
       coverRings(canvas, shape.rings, painterOf(canvas, PAINTS[shape.material], textures));
     }
     return canvas.rgb;
@@ -93,10 +110,17 @@ export function createOrthophoto(
 
 /** Pixels count from the north-west of the plane's origin, so that textures meet across tiles. */
 function textureStart({ west, north, pixelMetres }: Canvas): readonly [number, number] {
-  return [Math.round(west / pixelMetres) & (TEXTURE_SIZE - 1), Math.round(-north / pixelMetres) & (TEXTURE_SIZE - 1)];
+  return [
+    Math.round(west / pixelMetres) & (TEXTURE_SIZE - 1),
+    Math.round(-north / pixelMetres) & (TEXTURE_SIZE - 1),
+  ];
 }
 
-function painterOf(canvas: Canvas, paint: Paint, { grain, blotch, canopy }: SurfaceTextures): PixelPainter {
+function painterOf(
+  canvas: Canvas,
+  paint: Paint,
+  { grain, blotch, canopy }: SurfaceTextures,
+): PixelPainter {
   const { rgb } = canvas;
   const [startX, startY] = textureStart(canvas);
   const [red, green, blue] = paint.colour;
@@ -105,7 +129,9 @@ function painterOf(canvas: Canvas, paint: Paint, { grain, blotch, canopy }: Surf
   const byBlotch = paint.blotch / TEXTURE_SCALE;
   const byCanopy = (paint.canopy ?? 0) / TEXTURE_SCALE;
   return (at, column, row, coverage) => {
-    const cell = ((row + startY) & (TEXTURE_SIZE - 1)) * TEXTURE_SIZE + ((column + startX) & (TEXTURE_SIZE - 1));
+    const cell =
+      ((row + startY) & (TEXTURE_SIZE - 1)) * TEXTURE_SIZE +
+      ((column + startX) & (TEXTURE_SIZE - 1));
     const move = byGrain * grain[cell]! + byBlotch * blotch[cell]! + byCanopy * canopy[cell]!;
     const share = coverage * opacity;
     rgb[at] = rgb[at]! + (red + move - rgb[at]!) * share;
@@ -130,7 +156,10 @@ function paintWild(
   const values = new Float32Array(nodes * nodes * 4);
   for (let row = 0; row < nodes; row++) {
     for (let column = 0; column < nodes; column++) {
-      const { colour, forest } = wildGround([west + column * lattice * pixelMetres, north - row * lattice * pixelMetres]);
+      const { colour, forest } = wildGround([
+        west + column * lattice * pixelMetres,
+        north - row * lattice * pixelMetres,
+      ]);
       values.set([...colour, forest], (row * nodes + column) * 4);
     }
   }
@@ -145,13 +174,23 @@ function paintWild(
       const wb = u * (1 - v);
       const wc = (1 - u) * v;
       const wd = u * v;
-      const cell = ((row + startY) & (TEXTURE_SIZE - 1)) * TEXTURE_SIZE + ((column + startX) & (TEXTURE_SIZE - 1));
-      const forest = wa * values[a + 3]! + wb * values[a + 7]! + wc * values[c + 3]! + wd * values[c + 7]!;
+      const cell =
+        ((row + startY) & (TEXTURE_SIZE - 1)) * TEXTURE_SIZE +
+        ((column + startX) & (TEXTURE_SIZE - 1));
+      const forest =
+        wa * values[a + 3]! + wb * values[a + 7]! + wc * values[c + 3]! + wd * values[c + 7]!;
       const move =
-        (WILD_GRAIN * grain[cell]! + WILD_BLOTCH * blotch[cell]! + forest * FOREST_CANOPY * canopy[cell]!) / TEXTURE_SCALE;
+        (WILD_GRAIN * grain[cell]! +
+          WILD_BLOTCH * blotch[cell]! +
+          forest * FOREST_CANOPY * canopy[cell]!) /
+        TEXTURE_SCALE;
       const at = (row * size + column) * 3;
       for (let band = 0; band < 3; band++) {
-        const flat = wa * values[a + band]! + wb * values[a + 4 + band]! + wc * values[c + band]! + wd * values[c + 4 + band]!;
+        const flat =
+          wa * values[a + band]! +
+          wb * values[a + 4 + band]! +
+          wc * values[c + band]! +
+          wd * values[c + 4 + band]!;
         rgb[at + band] = Math.max(0, Math.min(255, flat + move));
       }
     }

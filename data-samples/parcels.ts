@@ -10,8 +10,8 @@ import {
   ringCentre,
 } from "./geometry.ts";
 import { type Block, type CityPlan, outline, type Zone } from "./plan.ts";
-import { BANK_TOP_METRES } from "./river.ts";
 import { createRandom, type Random } from "./random.ts";
+import { BANK_TOP_METRES } from "./river.ts";
 import { halfReserveMetres } from "./roads.ts";
 
 /** A piece of land with one use, before anything stands on it. */
@@ -104,7 +104,24 @@ export function cutParcels(plan: CityPlan): Parcel[] {
       });
     }
   }
-  return [...parcels, ...riverParks(plan)];
+  return [...nameShowpiece(plan, parcels), ...riverParks(plan)];
+}
+
+/** The parcel of the planning story: offices in the first row at the river, west of the axis. */
+export const SHOWPIECE_CODE = "CX-03-12";
+const SHOWPIECE_EAST_METRES = -210;
+
+function nameShowpiece(plan: CityPlan, parcels: readonly Parcel[]): Parcel[] {
+  const off = (parcel: Parcel): number =>
+    Math.abs(plan.river.fromPlane(parcel.frame.centre)[0] - SHOWPIECE_EAST_METRES);
+  const [chosen] = parcels
+    .filter((parcel) => parcel.zone === "office" && parcel.isWaterfront)
+    .sort((a, b) => off(a) - off(b));
+  if (chosen === undefined) return [...parcels];
+  return parcels.map((parcel) => {
+    if (parcel === chosen) return { ...parcel, code: SHOWPIECE_CODE };
+    return parcel.code === SHOWPIECE_CODE ? { ...parcel, code: chosen.code } : parcel;
+  });
 }
 
 /** The green banks: one parcel per bank and column, from the top of the bank to the riverside street. */
@@ -117,14 +134,21 @@ function riverParks(plan: CityPlan): Parcel[] {
     const sides = s.map((street) => (street.bridge ? halfReserveMetres(street.roadClass) : 0));
     for (const bank of ["south", "north"] as const) {
       const street = bank === "south" ? longStreets[block.south]! : longStreets[block.north]!;
-      const edge = bank === "south" ? -BANK_TOP_METRES - 1 : BANK_TOP_METRES + 1;
+      const edge = (bank === "south" ? -1 : 1) * (BANK_TOP_METRES + 14);
       const range = bank === "south" ? ([street.at, edge] as const) : ([edge, street.at] as const);
       const { ring, sideLengths } = outline(plan, [s[0].at, s[1].at], range);
       const reserve = halfReserveMetres(street.roadClass);
-      const distances = [bank === "south" ? reserve : 0, sides[1]!, bank === "north" ? reserve : 0, sides[0]!];
+      const distances = [
+        bank === "south" ? reserve : 0,
+        sides[1]!,
+        bank === "north" ? reserve : 0,
+        sides[0]!,
+      ];
       const inset = insetRing(
         ring,
-        distances.flatMap((distance, side) => Array.from({ length: sideLengths[side]! }, () => distance)),
+        distances.flatMap((distance, side) =>
+          Array.from({ length: sideLengths[side]! }, () => distance),
+        ),
       );
       const a = plan.river.toPlane(s[0].at, edge);
       const b = plan.river.toPlane(s[1].at, edge);

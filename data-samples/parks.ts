@@ -71,7 +71,7 @@ export function buildAxis(site: Site, which: "museum" | "theatre" | "green"): vo
   }
 }
 
-/** A stretch of the river park: groves, a lawn, walks along the water and a pavilion. */
+/** A stretch of the river park between the riverside walk and the street: groves, lawns, a square, a pavilion. */
 export function buildRiverPark(site: Site): void {
   const { random, extent } = site;
   const [west, south, east, north] = extent;
@@ -80,14 +80,15 @@ export function buildRiverPark(site: Site): void {
   const middle = (south + north) / 2;
   if (w < 40 || d < 20) return;
   for (let x = west + 30; x < east - 30; x += random.between(46, 70)) {
-    site.ground("lawn", oval(random.between(36, 58), d * random.between(0.4, 0.7), 24), [x, middle + random.between(-0.12, 0.12) * d]);
+    site.ground("lawn", oval(random.between(36, 58), d * random.between(0.4, 0.7), 24), [
+      x,
+      middle + random.between(-0.12, 0.12) * d,
+    ]);
   }
-  site.ground("paving", bar(w, 3.2), [(west + east) / 2, south + d * 0.12]);
-  site.ground("paving", bar(w, 3.2), [(west + east) / 2, south + d * 0.88]);
-  site.ground("track", bar(w, 2), [(west + east) / 2, south + d * 0.8]);
   const plazaAt: Point = [west + w * random.between(0.3, 0.7), middle];
   site.ground("plaza", oval(26, 26, 24), plazaAt);
   site.ground("paving", bar(3, d), plazaAt);
   if (random.chance(0.45)) site.place(oval(9, 9, 6), plazaAt, spec("观江亭", 1, 5.4, 2018));
-  else if (random.chance(0.3)) site.place(bar(22, 10), [plazaAt[0] + 30, middle], spec("滨江驿站", 1, 4.6, 2019, 40));
+  else if (random.chance(0.3))
+    site.place(bar(22, 10), [plazaAt[0] + 30, middle], spec("滨江驿站", 1, 4.6, 2019, 40));
 }

@@ -5,7 +5,19 @@ import type { Site } from "./site.ts";
 
 /** A named place that people look for. */
 export interface Place {
-  readonly class: "school" | "hospital" | "fire-station" | "police" | "government" | "shelter" | "park" | "culture" | "sport" | "market" | "clinic" | "landmark";
+  readonly class:
+    | "school"
+    | "hospital"
+    | "fire-station"
+    | "police"
+    | "government"
+    | "shelter"
+    | "park"
+    | "culture"
+    | "sport"
+    | "market"
+    | "clinic"
+    | "landmark";
   readonly name: string;
   readonly at: Point;
   readonly address: string;
@@ -19,7 +31,8 @@ export function findPlaces(city: City): Place[] {
   const random = createRandom(city.plan.seed, "places");
   const places: Place[] = [];
   const add = (site: Site, kind: Place["class"], name: string, capacity = 0, at?: Point): void => {
-    const main = site.buildings.find((building) => building.name.startsWith(name)) ?? site.buildings[0];
+    const main =
+      site.buildings.find((building) => building.name.startsWith(name)) ?? site.buildings[0];
     places.push({
       class: kind,
       name,
@@ -62,7 +75,13 @@ export function findPlaces(city: City): Place[] {
         break;
       case "park":
         add(site, "park", first?.name.replace("茶室", "") ?? "公园");
-        add(site, "shelter", `${first?.name.replace("茶室", "") ?? "公园"}应急避难场所`, 2400, open);
+        add(
+          site,
+          "shelter",
+          `${first?.name.replace("茶室", "") ?? "公园"}应急避难场所`,
+          2400,
+          open,
+        );
         break;
       case "hill-park":
         if (first) add(site, "park", "龙山公园", 0, open);
@@ -77,9 +96,12 @@ export function findPlaces(city: City): Place[] {
       case "mid-rise":
       case "slabs":
         housing++;
-        if (housing % 14 === 3 && first) add(site, "police", `${site.parcel.street}派出所`, 0, ringCentre(first.ring));
-        if (housing % 11 === 6 && first) add(site, "clinic", `${site.parcel.street}社区卫生服务中心`, 30, ringCentre(first.ring));
-        if (housing % 13 === 9 && first) add(site, "market", `${site.parcel.street}农贸市场`, 0, ringCentre(first.ring));
+        if (housing % 14 === 3 && first)
+          add(site, "police", `${site.parcel.street}派出所`, 0, ringCentre(first.ring));
+        if (housing % 11 === 6 && first)
+          add(site, "clinic", `${site.parcel.street}社区卫生服务中心`, 30, ringCentre(first.ring));
+        if (housing % 13 === 9 && first)
+          add(site, "market", `${site.parcel.street}农贸市场`, 0, ringCentre(first.ring));
         break;
     }
   }

@@ -91,6 +91,28 @@ export function gridStreets(plan: CityPlan): RoadDraft[] {
   return drafts;
 }
 
+/** From the river's axis to the walks on its banks. */
+const WALK_METRES = BANK_TOP_METRES + 9;
+
+/** Walks along both banks, from the first bridge to the last; they pass below the others. */
+export function riverWalks(plan: CityPlan): RoadDraft[] {
+  const bridges = plan.crossStreets.filter((street, column) => {
+    const beside = [column - 1, column].map((c) =>
+      plan.longStreets.some((_, row) => plan.zoneAt(c, row) === "river"),
+    );
+    return street.bridge === true && beside.includes(true);
+  });
+  const ends = [bridges[0]!.at, bridges.at(-1)!.at] as const;
+  return [-1, 1].map((bank) => ({
+    ...draft(
+      bank < 0 ? "南岸步道" : "北岸步道",
+      "path",
+      sampleLine(plan, "t", bank * WALK_METRES, ends),
+    ),
+    widthMetres: 5,
+  }));
+}
+
 function bridgeParts(range: readonly [number, number]) {
   const abutment = BANK_TOP_METRES + 4;
   return [

@@ -39,7 +39,8 @@ function blur(source: Int8Array, radius: number): Int8Array {
       for (let line = 0; line < TEXTURE_SIZE; line++) {
         const start = line * stride;
         let sum = 0;
-        for (let k = -radius; k <= radius; k++) sum += field[start + (k & (TEXTURE_SIZE - 1)) * step]!;
+        for (let k = -radius; k <= radius; k++)
+          sum += field[start + (k & (TEXTURE_SIZE - 1)) * step]!;
         for (let k = 0; k < TEXTURE_SIZE; k++) {
           out[start + k * step] = sum / (2 * radius + 1);
           sum += field[start + ((k + radius + 1) & (TEXTURE_SIZE - 1)) * step]!;
@@ -80,10 +81,14 @@ function paintCanopy(seed: number, pixelMetres: number): Int8Array {
         if (height < heights[index]!) continue;
         heights[index] = height;
         // south-east is +x, +y in rows from the north
-        const lit = tone + 0.35 * (1 - off) + (0.42 * (dx + dy)) / (1.414 * radius) - 0.25 * off;
+        const lit =
+          tone + 0.35 * (1 - off) + (0.42 * (dx + dy)) / (Math.SQRT2 * radius) - 0.25 * off;
         texture[index] = Math.round(Math.max(-1, Math.min(1, lit)) * TEXTURE_SCALE);
       }
     }
   }
-  return texture;
+  // a mean of 0: the texture must not darken the forest
+  let mean = 0;
+  for (const value of texture) mean += value / texture.length;
+  return texture.map((value) => Math.max(-TEXTURE_SCALE, Math.min(TEXTURE_SCALE, value - mean)));
 }

@@ -9,7 +9,10 @@ const BASE_HEIGHT_METRES = 1770;
 const RIVER_FALL = 0.0012;
 const BANK_HEIGHT_METRES = 4.6;
 const COARSE_STEP_METRES = 60;
-const SUMMIT_METRES = 640;
+const SUMMIT_METRES = 660;
+const OUTSIDE_METRES = 1500;
+const BORDER_METRES = 60;
+const UPLIFT_METRES = 26;
 
 /** The ground of the city and its hills. */
 export interface Terrain {
@@ -17,14 +20,16 @@ export interface Terrain {
   heightAt(point: Point): number;
   /** height of the water at a point of the river */
   waterHeightAt(point: Point): number;
-  /** 0 in the built-up basin, 1 in the hills */
+  /** metres outside the built-up basin and the valley floor, 0 within */
+  distanceToBasin(point: Point): number;
+  /** 0 in the basin, 1 in the hills */
   wildnessAt(point: Point): number;
 }
 
 /** Erodes the hills around the basin and lays the graded plain of the city into it. */
 export function createTerrain(plan: CityPlan): Terrain {
   const noise = createNoise(plan.seed);
-  const reach = plan.terrainReachMetres + 4 * COARSE_STEP_METRES;
+  const reach = plan.terrainReachMetres + OUTSIDE_METRES;
   const field = erodedHills(plan, noise, reach);
   const { river } = plan;
   const basin = createBasin(plan, noise);
@@ -32,6 +37,7 @@ export function createTerrain(plan: CityPlan): Terrain {
   const wildnessAt = (point: Point): number => smoothStep(0, 420, basin(point));
   return {
     wildnessAt,
+    distanceToBasin: basin,
     waterHeightAt: ([x]) => bankHeight(x) - BANK_HEIGHT_METRES,
     heightAt(point) {
       const [x, y] = point;
@@ -60,14 +66,18 @@ export function createTerrain(plan: CityPlan): Terrain {
   };
   /** Foothills where the noise allows are stepped into fields. */
   function terrace(height: number, [x, y]: Point, wild: number): number {
-    const fields =
-      farming(noise, x, y) * smoothStep(120, 320, wild) * (1 - smoothStep(1300, 2200, wild));
+    const fields = farming(noise, x, y) * farmedShare(wild);
     if (fields <= 0) return height;
     const step = 3.2;
     const level = height / step;
     const stepped = (Math.floor(level) + smoothStep(0.62, 1, level - Math.floor(level))) * step;
     return height + fields * (stepped - height);
   }
+}
+
+/** Fields begin beyond the basin's edge and end where the hills get steep and far. */
+export function farmedShare(distanceToBasin: number): number {
+  return smoothStep(60, 260, distanceToBasin) * (1 - smoothStep(700, 1500, distanceToBasin));
 }
 
 /** 0-1: where the foothills are farmed. */
@@ -101,7 +111,16 @@ export function createBasin(
       north: longStreets[(rows.at(-1) ?? 0) + 1]!.at + margin,
     };
   });
+  // the foot of the hills wanders, but never into the city
   return (point) => {
+    const distance = distanceOutside(point);
+    if (distance === 0) return 0;
+    return Math.max(
+      0,
+      distance - 75 * (1 + fractal(noise, point[0] / 380, point[1] / 380 + 21, 3)),
+    );
+  };
+  function distanceOutside(point: Point): number {
     const [x, y] = point;
     const valley = Math.max(
       0,
@@ -116,7 +135,7 @@ export function createBasin(
       if (least === 0) return 0;
     }
     return least;
-  };
+  }
 }
 
 function erodedHills(
@@ -133,17 +152,22 @@ function erodedHills(
       const x = column * COARSE_STEP_METRES - reach;
       const y = row * COARSE_STEP_METRES - reach;
       const wild = basin([x, y]);
-      if (wild <= 0) continue;
       const cell = row * size + column;
-      const massif = 0.62 + 0.55 * fractal(noise, x / 2600, y / 2600, 3);
-      uplift[cell] = Math.max(0.08, smoothStep(0, 3300, wild) * massif + 0.05);
+      // the border drains outwards: the divide lies within the model, as a range of its own
+      const isBorder = row === 0 || column === 0 || row === size - 1 || column === size - 1;
+      if (isBorder) heights[cell] = BORDER_METRES;
+      if (wild <= 0 || isBorder) continue;
+      const massif = 0.7 + 0.5 * fractal(noise, x / 2300, y / 2300, 3);
+      const spur = 1 + 0.7 * fractal(noise, x / 620 + 31, y / 620, 3);
+      uplift[cell] =
+        UPLIFT_METRES * Math.max(0.06, (smoothStep(0, 2900, wild) * massif + 0.06) * spur);
+      // the first slopes decide where streams run: without this relief they all run straight down
       heights[cell] =
-        1 + 14 * (1 + fractal(noise, x / 300, y / 300, 3)) * smoothStep(0, 1500, wild);
+        2 + 130 * (1 + fractal(noise, x / 700, y / 700 + 11, 4)) * smoothStep(0, 900, wild);
     }
   }
   const field: HeightField = { size, stepMetres: COARSE_STEP_METRES, heights };
-  for (let cell = 0; cell < uplift.length; cell++) uplift[cell] = uplift[cell]! * 9;
-  erode(field, { steps: 110, uplift, incision: 2.4, creep: 0.12 });
+  erode(field, { steps: 60, uplift, incision: 60, creep: 0.6 });
   let highest = 0;
   for (const height of heights) highest = Math.max(highest, height);
   for (let cell = 0; cell < heights.length; cell++)

@@ -1,6 +1,16 @@
 import type { InstancePrototype } from "../ingest/vocabulary/metadata-schema.ts";
 import type { City } from "./city.ts";
-import { boxOf, closed, distanceToSegment, isInside, lineDistance, offsetLine, type Point, ringArea, stations } from "./geometry.ts";
+import {
+  boxOf,
+  closed,
+  distanceToSegment,
+  isInside,
+  lineDistance,
+  offsetLine,
+  type Point,
+  ringArea,
+  stations,
+} from "./geometry.ts";
 import { createNoise } from "./noise.ts";
 import { createRandom, type Random } from "./random.ts";
 import { ROAD_STANDARDS, type Road } from "./roads.ts";
@@ -66,9 +76,9 @@ function grow(random: Random, species: Species, at: Point): Tree {
 
 const STREET_SPACING_METRES: Readonly<Record<Road["roadClass"], number>> = {
   expressway: 14,
-  arterial: 9,
-  secondary: 10,
-  local: 13,
+  arterial: 11,
+  secondary: 12,
+  local: 16,
   path: 0,
 };
 const JUNCTION_CLEAR_METRES = 16;
@@ -83,44 +93,76 @@ function streetTrees(city: City, roads: SpatialIndex<Road>): Tree[] {
     // a street keeps its kind of tree from end to end
     let species = streetSpecies.get(road.name);
     if (species === undefined) {
-      species = random.pick([SPECIES.camphor, SPECIES.camphor, SPECIES.hackberry, SPECIES.ginkgo, SPECIES.jacaranda]);
+      species = random.pick([
+        SPECIES.camphor,
+        SPECIES.camphor,
+        SPECIES.hackberry,
+        SPECIES.ginkgo,
+        SPECIES.jacaranda,
+      ]);
       streetSpecies.set(road.name, species);
     }
     for (const side of [1, -1]) {
-      const line = offsetLine(road.line, side * (road.widthMetres / 2 + ROAD_STANDARDS[road.roadClass].vergeMetres * 0.35));
-      for (const { point } of stations(line, spacing, JUNCTION_CLEAR_METRES + 6, JUNCTION_CLEAR_METRES)) {
-        if (random.chance(0.94) && isOffRoads(roads, point, road, 2)) trees.push(grow(random, species, point));
+      const line = offsetLine(
+        road.line,
+        side * (road.widthMetres / 2 + ROAD_STANDARDS[road.roadClass].vergeMetres * 0.35),
+      );
+      for (const { point } of stations(
+        line,
+        spacing,
+        JUNCTION_CLEAR_METRES + 6,
+        JUNCTION_CLEAR_METRES,
+      )) {
+        if (random.chance(0.94) && isOffRoads(roads, point, road, 2))
+          trees.push(grow(random, species, point));
       }
     }
     if (road.roadClass !== "arterial") continue;
-    for (const { point } of stations(road.line, 7, 30, 28)) trees.push(grow(random, SPECIES.camellia, point));
+    for (const { point } of stations(road.line, 12, 30, 28))
+      trees.push(grow(random, SPECIES.camellia, point));
   }
   return trees;
 }
 
-function isOffRoads(roads: SpatialIndex<Road>, point: Point, own: Road | undefined, margin: number): boolean {
+function isOffRoads(
+  roads: SpatialIndex<Road>,
+  point: Point,
+  own: Road | undefined,
+  margin: number,
+): boolean {
   return roads.near([point], 30).every((road) => {
     if (road === own) return true;
     const clear = road.widthMetres / 2 + margin;
-    return !road.line.some((b, index) => index > 0 && distanceToSegment(point, road.line[index - 1]!, b) < clear);
+    return !road.line.some(
+      (b, index) => index > 0 && distanceToSegment(point, road.line[index - 1]!, b) < clear,
+    );
   });
 }
 
 /** Trees per hectare, and which, by what the parcel is for. */
-const PLANTING: Readonly<Partial<Record<Site["parcel"]["zone"], readonly [perHectare: number, ...Species[]]>>> = {
-  towers: [62, SPECIES.camphor, SPECIES.hackberry, SPECIES.ginkgo, SPECIES.camellia],
-  "mid-rise": [58, SPECIES.camphor, SPECIES.hackberry, SPECIES.camellia],
-  slabs: [48, SPECIES.camphor, SPECIES.cypress, SPECIES.camellia],
-  villas: [74, SPECIES.camphor, SPECIES.jacaranda, SPECIES.camellia],
-  office: [26, SPECIES.ginkgo, SPECIES.hackberry],
+const PLANTING: Readonly<
+  Partial<Record<Site["parcel"]["zone"], readonly [perHectare: number, ...Species[]]>>
+> = {
+  towers: [34, SPECIES.camphor, SPECIES.hackberry, SPECIES.ginkgo, SPECIES.camellia],
+  "mid-rise": [32, SPECIES.camphor, SPECIES.hackberry, SPECIES.camellia],
+  slabs: [27, SPECIES.camphor, SPECIES.cypress, SPECIES.camellia],
+  villas: [44, SPECIES.camphor, SPECIES.jacaranda, SPECIES.camellia],
+  office: [20, SPECIES.ginkgo, SPECIES.hackberry],
   commerce: [18, SPECIES.camphor, SPECIES.palm],
   civic: [40, SPECIES.cypress, SPECIES.camphor, SPECIES.palm],
   axis: [34, SPECIES.ginkgo, SPECIES.palm],
-  park: [150, SPECIES.camphor, SPECIES.hackberry, SPECIES.pine, SPECIES.jacaranda],
-  "river-park": [135, SPECIES.willow, SPECIES.camphor, SPECIES.hackberry, SPECIES.jacaranda, SPECIES.pine],
-  "hill-park": [190, SPECIES.pine, SPECIES.pine, SPECIES.hackberry],
-  school: [40, SPECIES.camphor, SPECIES.ginkgo],
-  college: [52, SPECIES.camphor, SPECIES.ginkgo, SPECIES.hackberry],
+  park: [100, SPECIES.camphor, SPECIES.hackberry, SPECIES.pine, SPECIES.jacaranda],
+  "river-park": [
+    105,
+    SPECIES.willow,
+    SPECIES.camphor,
+    SPECIES.hackberry,
+    SPECIES.jacaranda,
+    SPECIES.pine,
+  ],
+  "hill-park": [110, SPECIES.pine, SPECIES.pine, SPECIES.hackberry],
+  school: [28, SPECIES.camphor, SPECIES.ginkgo],
+  college: [34, SPECIES.camphor, SPECIES.ginkgo, SPECIES.hackberry],
   hospital: [36, SPECIES.camphor, SPECIES.cypress],
   "fire-station": [22, SPECIES.camphor],
   stadium: [26, SPECIES.palm, SPECIES.camphor],
@@ -131,7 +173,13 @@ const PLANTING: Readonly<Partial<Record<Site["parcel"]["zone"], readonly [perHec
 };
 
 /** What a tree may grow in; bare parcel ground counts as garden. */
-const PLANTABLE: ReadonlySet<GroundMaterial> = new Set(["lawn", "grove", "plaza", "concrete", "stone"]);
+const PLANTABLE: ReadonlySet<GroundMaterial> = new Set([
+  "lawn",
+  "grove",
+  "plaza",
+  "concrete",
+  "stone",
+]);
 const PAVED_SHARE = 0.35;
 
 function parcelTrees(city: City, site: Site): Tree[] {
@@ -150,7 +198,13 @@ function parcelTrees(city: City, site: Site): Tree[] {
     if (!isInside(ring, at)) continue;
     const ground = site.patches.findLast((patch) => isInside(patch.ring, at))?.material;
     if (ground !== undefined && !PLANTABLE.has(ground)) continue;
-    if (ground !== undefined && ground !== "grove" && ground !== "lawn" && !random.chance(PAVED_SHARE)) continue;
+    if (
+      ground !== undefined &&
+      ground !== "grove" &&
+      ground !== "lawn" &&
+      !random.chance(PAVED_SHARE)
+    )
+      continue;
     // groves and clearings: in parks trees stand together
     if (isPark && noise(at[0] / 34, at[1] / 34) < (ground === "lawn" ? 0.25 : -0.22)) continue;
     const tree = grow(random, random.pick(species), at);
@@ -165,12 +219,18 @@ function parcelTrees(city: City, site: Site): Tree[] {
 function isClearOfBuildings(site: Site, at: Point, clear: number): boolean {
   return site.buildings.every((building) => {
     const [west, south, east, north] = boxOf(building.ring);
-    if (at[0] < west - clear || at[0] > east + clear || at[1] < south - clear || at[1] > north + clear) return true;
+    if (
+      at[0] < west - clear ||
+      at[0] > east + clear ||
+      at[1] < south - clear ||
+      at[1] > north + clear
+    )
+      return true;
     return !isInside(building.ring, at) && lineDistance(closed(building.ring), [at, at]) >= clear;
   });
 }
 
-const HILL_TREES = 3600;
+const HILL_TREES = 2600;
 
 /** Pines and oaks where the foothills begin, thinning out with distance: the image carries the forest beyond. */
 function hillTrees(city: City, terrain: Terrain, roads: SpatialIndex<Road>): Tree[] {
@@ -191,4 +251,3 @@ function hillTrees(city: City, terrain: Terrain, roads: SpatialIndex<Road>): Tre
 }
 
 const round1 = (value: number): number => Math.round(value * 10) / 10;
-

@@ -2,7 +2,7 @@ import type { Point } from "./geometry.ts";
 import { createNoise, fractal, smoothStep } from "./noise.ts";
 import type { CityPlan } from "./plan.ts";
 import { mix32 } from "./random.ts";
-import { acrossRiver, farming, type Terrain } from "./terrain.ts";
+import { acrossRiver, farmedShare, farming, type Terrain } from "./terrain.ts";
 
 /** Colour of open ground and how much of it is forest, before any texture. */
 export interface WildGround {
@@ -14,21 +14,21 @@ export interface WildGround {
 
 type Colour = readonly [number, number, number];
 
-const FOREST: Colour = [58, 79, 48];
-const PINE: Colour = [46, 68, 46];
+const FOREST: Colour = [70, 92, 54];
+const PINE: Colour = [55, 79, 51];
 const GRASS: Colour = [112, 124, 72];
 const DRY_GRASS: Colour = [142, 136, 86];
-const RED_SOIL: Colour = [150, 92, 66];
+const RED_SOIL: Colour = [146, 98, 74];
 const ROCK: Colour = [128, 122, 108];
 const CROPS: readonly Colour[] = [
-  [110, 132, 64],
-  [88, 118, 56],
-  [150, 146, 84],
-  [128, 126, 70],
-  [74, 104, 52],
-  [148, 98, 70],
-  [164, 152, 96],
-  [98, 126, 74],
+  [110, 129, 68],
+  [94, 117, 62],
+  [134, 136, 82],
+  [121, 126, 74],
+  [86, 109, 58],
+  [140, 112, 80],
+  [146, 141, 92],
+  [101, 124, 72],
 ];
 
 /** The ground beyond the plots: forest, meadows, fields on the valley floor, red-soil terraces on the foothills. */
@@ -44,10 +44,19 @@ export function createWildGround(plan: CityPlan, terrain: Terrain): (point: Poin
     const slope = Math.hypot(slopeX, slopeY);
     const wild = terrain.wildnessAt(point);
     const patch = fractal(tint, x / 310, y / 310, 4);
-    let forest = smoothStep(-0.32, 0.1, patch + 0.55 * wild - 0.25 + slope * 0.5) * smoothStep(0.1, 0.55, wild);
-    const grass = mix(GRASS, DRY_GRASS, smoothStep(-0.5, 0.5, fractal(tint, x / 140 + 7, y / 140, 3)));
+    let forest =
+      smoothStep(-0.38, 0.06, patch + 0.62 * wild - 0.3 + slope * 0.35) *
+      smoothStep(0.1, 0.55, wild);
+    const grass = mix(
+      GRASS,
+      DRY_GRASS,
+      smoothStep(-0.5, 0.5, fractal(tint, x / 140 + 7, y / 140, 3)),
+    );
     let open = mix(grass, ROCK, smoothStep(0.75, 1.3, slope) * 0.6);
-    const fields = farming(noise, x, y) * smoothStep(0.12, 0.5, wild) * (1 - smoothStep(0.45, 0.7, slope));
+    const fields =
+      farming(noise, x, y) *
+      farmedShare(terrain.distanceToBasin(point)) *
+      (1 - smoothStep(0.4, 0.65, slope));
     if (fields > 0.02) {
       forest *= 1 - fields;
       open = mix(open, terraceColour(height, x, y), fields * (1 - smoothStep(2150, 2260, height)));
@@ -55,7 +64,11 @@ export function createWildGround(plan: CityPlan, terrain: Terrain): (point: Poin
     const valley = 1 - smoothStep(0.02, 0.12, wild);
     if (valley > 0) {
       forest *= 1 - valley;
-      open = mix(open, cropColour(x, acrossRiver(plan, point)), valley);
+      // rows bend with the land, and meadows lie between
+      const bend = 60 * fractal(tint, x / 420, y / 420, 2);
+      const tilled = smoothStep(-0.25, 0.05, fractal(tint, x / 380 + 3, y / 380, 3) + 0.08);
+      const crop = cropColour(x + bend, acrossRiver(plan, point) + bend * 0.7);
+      open = mix(open, crop, valley * tilled * 0.85);
     }
     // hollows keep moisture: greener and darker; the far side of ridges too
     const shade = 1 + 0.1 * Math.max(-1, Math.min(1, (slopeX - slopeY) * 0.9));
@@ -68,15 +81,17 @@ export function createWildGround(plan: CityPlan, terrain: Terrain): (point: Poin
   /** Bands of one step each; a band changes its crop every few dozen metres along the hill. */
   function terraceColour(height: number, x: number, y: number): Colour {
     const band = height / 3.2;
-    const cell = mix32(Math.floor(band) * 31 + Math.floor(fractal(tint, x / 260, y / 260, 2) * 6) * 7 + 13);
-    const crop = cell % 5 < 3 ? RED_SOIL : CROPS[cell % CROPS.length]!;
+    const cell = mix32(
+      Math.floor(band) * 31 + Math.floor(fractal(tint, x / 260, y / 260, 2) * 6) * 7 + 13,
+    );
+    const crop = cell % 5 < 2 ? RED_SOIL : CROPS[cell % CROPS.length]!;
     const riser = smoothStep(0.7, 0.95, band - Math.floor(band));
     return mix(crop, GRASS, riser * 0.7);
   }
 }
 
-const FIELD_LENGTH_METRES = 74;
-const FIELD_WIDTH_METRES = 34;
+const FIELD_LENGTH_METRES = 58;
+const FIELD_WIDTH_METRES = 24;
 
 /** Fields in rows square to the river, with banks between them. */
 function cropColour(along: number, across: number): Colour {
@@ -91,9 +106,5 @@ function cropColour(along: number, across: number): Colour {
 }
 
 function mix(a: Colour, b: Colour, share: number): Colour {
-  return [
-    a[0] + (b[0] - a[0]) * share,
-    a[1] + (b[1] - a[1]) * share,
-    a[2] + (b[2] - a[2]) * share,
-  ];
+  return [a[0] + (b[0] - a[0]) * share, a[1] + (b[1] - a[1]) * share, a[2] + (b[2] - a[2]) * share];
 }

@@ -53,7 +53,10 @@ export async function writeSampleCity(folder: string, options: WriteOptions): Pr
   told("parcels.geojson", `${await writeParcels(folder, city)} features`);
   told("bridges.city.json", `${await writeBridges(folder, city, terrain)} objects`);
   await writeElevation(folder, city, terrain);
-  told("elevation.tif", `${(2 * plan.terrainReachMetres) / 1000} km at ${plan.terrainStepMetres} m`);
+  told(
+    "elevation.tif",
+    `${(2 * plan.terrainReachMetres) / 1000} km at ${plan.terrainStepMetres} m`,
+  );
   await writeOrthophotos(folder, city, terrain, trees);
   told("ortho.tif", `${(2 * plan.orthoReachMetres) / 1000} km at ${plan.orthoStepMetres} m`);
   told("ortho-far.tif", `${(2 * plan.terrainReachMetres) / 1000} km at 4 m`);

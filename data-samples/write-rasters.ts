@@ -49,21 +49,39 @@ export async function writeOrthophotos(
   trees: readonly Tree[],
 ): Promise<void> {
   const { plan } = city;
-  await writeOrthophoto(join(folder, "ortho.tif"), city, plan.orthoReachMetres, createOrthophoto(city, terrain, trees, {
-    pixelMetres: plan.orthoStepMetres,
-    tileSize: ORTHO_TILE,
-    latticePixels: 8,
-    hasDetail: true,
-  }), plan.orthoStepMetres);
-  await writeOrthophoto(join(folder, "ortho-far.tif"), city, plan.terrainReachMetres, createOrthophoto(city, terrain, trees, {
-    pixelMetres: FAR_STEP_METRES,
-    tileSize: ORTHO_TILE,
-    latticePixels: 2,
-    hasDetail: false,
-  }), FAR_STEP_METRES);
+  await writeOrthophoto(
+    join(folder, "ortho.tif"),
+    city,
+    plan.orthoReachMetres,
+    createOrthophoto(city, terrain, trees, {
+      pixelMetres: plan.orthoStepMetres,
+      tileSize: ORTHO_TILE,
+      latticePixels: 8,
+      hasDetail: true,
+    }),
+    plan.orthoStepMetres,
+  );
+  await writeOrthophoto(
+    join(folder, "ortho-far.tif"),
+    city,
+    plan.terrainReachMetres,
+    createOrthophoto(city, terrain, trees, {
+      pixelMetres: FAR_STEP_METRES,
+      tileSize: ORTHO_TILE,
+      latticePixels: 2,
+      hasDetail: false,
+    }),
+    FAR_STEP_METRES,
+  );
 }
 
-async function writeOrthophoto(path: string, city: City, reach: number, paint: OrthophotoPainter, pixelMetres: number): Promise<void> {
+async function writeOrthophoto(
+  path: string,
+  city: City,
+  reach: number,
+  paint: OrthophotoPainter,
+  pixelMetres: number,
+): Promise<void> {
   const size = Math.round((2 * reach) / pixelMetres);
   const tileMetres = ORTHO_TILE * pixelMetres;
   await writeGeoTiff(
