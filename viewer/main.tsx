@@ -7,6 +7,7 @@ import { keepBookmarks } from "./store/saved-bookmarks.ts";
 import { createSession } from "./store/session.ts";
 import { showToast } from "./store/toasts.ts";
 import type { ToolContext } from "./store/tool.ts";
+import { waitWhileSeen } from "./store/watch-server.ts";
 import { TOOLS } from "./tools/registry.ts";
 import "./panels/styles.css";
 
@@ -16,6 +17,7 @@ async function start(globe: HTMLElement, shell: HTMLElement): Promise<void> {
   const session = createSession(store, {
     fetch: (address, init) => fetch(address, init),
     query: location.search,
+    wait: waitWhileSeen,
   });
   keepBookmarks(store, localStorage);
   let capture: ToolContext["capture"];

@@ -159,6 +159,8 @@ export const MESSAGES_EN: Readonly<Record<MessageKey, MessageText>> = {
   "upload.ingesting": "Ingesting {percent}%",
   "upload.done": "Ingested",
   "upload.failed": "Failed",
+  "upload.undo": "Take back",
+  "upload.technical": "Technical detail",
   "upload.show": "Show",
   "upload.warnings": { one: "{count} warning", other: "{count} warnings" },
   "toast.copied": "Link copied",
@@ -215,5 +217,11 @@ export const MESSAGES_EN: Readonly<Record<MessageKey, MessageText>> = {
   "problem.crs-unknown":
     "The file has no coordinate system. Ingest it from the command line with --crs.",
   "problem.server": "The server failed inside; try again later.",
+  "problem.internal-error": "The server failed inside; its log says why.",
+  "problem.upload-cut": "The upload was cut off; try again.",
+  "problem.foreign-origin": "The server takes uploads from its own page only.",
+  "problem.file-empty": "The file is empty.",
+  "problem.parts-missing": "Not all files arrived; drop all of them together.",
+  "problem.starting": "The server is starting; wait a moment.",
   "problem.webgl": "The browser has no WebGL 2.",
 };

@@ -1,5 +1,5 @@
 import { X } from "lucide-react";
-import type { UploadState } from "../../tiles-server/vocabulary/routes.ts";
+import type { Problem, UploadState } from "../../tiles-server/vocabulary/routes.ts";
 import { problemText } from "../i18n/problem-text.ts";
 import { isMessageKey } from "../i18n/translate.ts";
 import { forgetUpload, showDataset } from "../store/uploads.ts";
@@ -20,9 +20,8 @@ export function UploadCards() {
 }
 
 function UploadCard({ upload }: { readonly upload: UploadState }) {
-  const { store } = useKernel();
+  const { store, session } = useKernel();
   const text = useText();
-  const language = useViewer((state) => state.language);
   const { problem, dataset } = upload;
   const isRunning = upload.state === "receiving" || upload.state === "ingesting";
   const percent = Math.round(upload.progress * 100);
@@ -57,13 +56,7 @@ function UploadCard({ upload }: { readonly upload: UploadState }) {
       <p className="t2" aria-live="polite">
         {text(`upload.${upload.state}`, { percent })}
       </p>
-      {problem === undefined ? null : (
-        <p className="selectable">
-          {isMessageKey(`problem.${problem.code}`)
-            ? problemText(language, problem.code, problem.parameters)
-            : problem.detail}
-        </p>
-      )}
+      {problem === undefined ? null : <UploadProblem problem={problem} />}
       {upload.warnings.length === 0 ? null : (
         <details>
           <summary>{text("upload.warnings", { count: upload.warnings.length })}</summary>
@@ -75,10 +68,36 @@ function UploadCard({ upload }: { readonly upload: UploadState }) {
         </details>
       )}
       {dataset === undefined ? null : (
-        <button type="button" className="link-button" onClick={() => showDataset(store, dataset)}>
-          {text("upload.show")}
-        </button>
+        <div className="card-actions">
+          <button type="button" className="link-button" onClick={() => showDataset(store, dataset)}>
+            {text("upload.show")}
+          </button>
+          <button
+            type="button"
+            className="link-button"
+            onClick={() => void session.undoUpload(upload)}
+          >
+            {text("upload.undo")}
+          </button>
+        </div>
       )}
     </div>
+  );
+}
+
+/** The sentence for a known code with ingest's own message folded below; else that message alone. */
+function UploadProblem({ problem }: { readonly problem: Problem }) {
+  const text = useText();
+  const language = useViewer((state) => state.language);
+  if (!isMessageKey(`problem.${problem.code}`))
+    return <p className="selectable">{problem.detail}</p>;
+  return (
+    <>
+      <p>{problemText(language, problem.code, problem.parameters)}</p>
+      <details>
+        <summary>{text("upload.technical")}</summary>
+        <p className="caption selectable">{problem.detail}</p>
+      </details>
+    </>
   );
 }

@@ -28,6 +28,7 @@ export async function fetchJson(
 ): Promise<unknown> {
   const response = await answered(fetch, address, init);
   if (!response.ok) throw await problemFrom(response, address);
+  if (response.status === 204) return undefined;
   try {
     return await response.json();
   } catch (cause) {

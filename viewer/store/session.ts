@@ -1,4 +1,4 @@
-import { routes, type SearchHit } from "../../tiles-server/vocabulary/routes.ts";
+import { routes, type SearchHit, type UploadState } from "../../tiles-server/vocabulary/routes.ts";
 import { FLIGHT_SECONDS } from "./commands.ts";
 import type { ViewerStore } from "./create-store.ts";
 import { codeOf, type Fetch, fetchJson } from "./fetch-json.ts";
@@ -7,9 +7,9 @@ import { loadCatalogue } from "./load-catalogue.ts";
 import { readCatalogue, readHits, readScenes } from "./read-answers.ts";
 import { markMissing, sceneView } from "./scene-view.ts";
 import { showToast } from "./toasts.ts";
-import { uploadFiles } from "./uploads.ts";
+import { undoUpload, uploadFiles } from "./uploads.ts";
 import { watchSelection } from "./watch-selection.ts";
-import { waitWhileSeen, watchServer } from "./watch-server.ts";
+import { type Wait, watchServer } from "./watch-server.ts";
 
 const LOAD_ATTEMPTS = 3;
 const FIRST_RETRY_MILLISECONDS = 400;
@@ -21,6 +21,8 @@ export interface Session {
   openScene(sceneId: string): void;
   search(query: string, signal: AbortSignal): Promise<readonly SearchHit[]>;
   upload(files: readonly File[]): Promise<void>;
+  /** Takes back what an upload published; a refusal is a toast. */
+  undoUpload(upload: UploadState): Promise<void>;
   retrySelection(): void;
   close(): void;
 }
@@ -30,11 +32,13 @@ export interface SessionOptions {
   readonly fetch: Fetch;
   /** the page's query, with the view of a link */
   readonly query: string;
+  /** between attempts and questions to the server; a page waits only while it is seen */
+  readonly wait: Wait;
 }
 
 /** Makes the viewer's only talker to the server. */
 export function createSession(store: ViewerStore, options: SessionOptions): Session {
-  const { fetch } = options;
+  const { fetch, wait } = options;
   const controller = new AbortController();
   const { signal } = controller;
   const selection = watchSelection(store, fetch);
@@ -49,6 +53,7 @@ export function createSession(store: ViewerStore, options: SessionOptions): Sess
             fetchJson(fetch, routes.scenes, { signal }),
             fetchJson(fetch, routes.catalogue, { signal }),
           ]),
+        wait,
         signal,
       );
       const { scenes, problems } = readScenes(scenesAnswer);
@@ -73,7 +78,10 @@ export function createSession(store: ViewerStore, options: SessionOptions): Sess
 
   const watch = async (): Promise<void> => {
     try {
-      await watchServer({ fetch, wait: waitWhileSeen, onChange: onOnline }, signal);
+      await watchServer(
+        { fetch, wait, isOnline: () => store.getState().phase === "ready", onChange: onOnline },
+        signal,
+      );
     } catch (error) {
       if (!signal.aborted) throw error;
     }
@@ -105,6 +113,13 @@ export function createSession(store: ViewerStore, options: SessionOptions): Sess
       return readHits(await fetchJson(fetch, routes.search(query), { signal: searchSignal }));
     },
     upload: (files) => uploadFiles(store, fetch, files),
+    async undoUpload(upload) {
+      try {
+        await undoUpload(store, fetch, upload);
+      } catch (error) {
+        showToast(store, `problem.${codeOf(error)}`, { tone: "problem" });
+      }
+    },
     retrySelection: selection.retry,
     close() {
       controller.abort();
@@ -129,6 +144,7 @@ function openFirstView(store: ViewerStore, link: LinkedView): void {
 
 async function withRetries<Value>(
   attempt: () => Promise<Value>,
+  wait: Wait,
   signal: AbortSignal,
 ): Promise<Value> {
   for (let attemptIndex = 1; ; attemptIndex += 1) {
@@ -137,7 +153,7 @@ async function withRetries<Value>(
     } catch (error) {
       signal.throwIfAborted();
       if (attemptIndex === LOAD_ATTEMPTS) throw error;
-      await waitWhileSeen(FIRST_RETRY_MILLISECONDS * 2 ** (attemptIndex - 1), signal);
+      await wait(FIRST_RETRY_MILLISECONDS * 2 ** (attemptIndex - 1), signal);
     }
   }
 }

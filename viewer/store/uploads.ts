@@ -97,6 +97,19 @@ export function cameraOfDataset(
   );
 }
 
+/** Takes a dataset that an upload published out again: its layer, and on the server itself. */
+export async function undoUpload(
+  store: ViewerStore,
+  fetch: Fetch,
+  upload: UploadState,
+): Promise<void> {
+  const { dataset } = upload;
+  await fetchJson(fetch, routes.upload(upload.id), { method: "DELETE" });
+  if (dataset !== undefined) store.run({ kind: "remove-layer", dataset });
+  forgetUpload(store, upload.id);
+  await loadCatalogue(store, fetch, new AbortController().signal);
+}
+
 /** Takes a finished or failed upload's card away. */
 export const forgetUpload = (store: ViewerStore, id: string): void =>
   store.setState((state) => ({ uploads: state.uploads.filter((upload) => upload.id !== id) }));

@@ -5,21 +5,26 @@ const FIRST_RETRY_MILLISECONDS = 1_000;
 const LONGEST_RETRY_MILLISECONDS = 30_000;
 const ANSWER_MILLISECONDS = 5_000;
 
+/** Resolves after the time; rejects with the signal's reason when that aborts first. */
+export type Wait = (milliseconds: number, signal: AbortSignal) => Promise<void>;
+
 /** What the watch needs from the page; a test gives its own. */
 export interface WatchOptions {
   readonly fetch: Fetch;
-  /** resolves after the time, or when the page is seen again; waits for ever while it is hidden */
-  readonly wait: (milliseconds: number, signal: AbortSignal) => Promise<void>;
+  /** a page's wait stands still while the page is hidden and ends when it is seen again */
+  readonly wait: Wait;
+  /** what the viewer believes now */
+  readonly isOnline: () => boolean;
   readonly onChange: (isOnline: boolean) => void;
 }
 
 /**
  * Asks `/healthz` every 15 seconds while the page is seen. Two silences in a row are "offline"; then it
- * asks again after 1, 2, 4 … 30 seconds until the server answers.
+ * asks again after 1, 2, 4 … 30 seconds until the server answers. An answer while the viewer believes
+ * itself offline is told each time, so that a load that failed for another reason is tried again.
  */
 export async function watchServer(options: WatchOptions, signal: AbortSignal): Promise<void> {
-  let silenceCount = 0;
-  let isOnline = true;
+  let silenceCount = options.isOnline() ? 0 : 1;
   while (!signal.aborted) {
     const retry = Math.min(
       FIRST_RETRY_MILLISECONDS * 2 ** (silenceCount - 1),
@@ -27,9 +32,8 @@ export async function watchServer(options: WatchOptions, signal: AbortSignal): P
     );
     await options.wait(silenceCount === 0 ? CALM_MILLISECONDS : retry, signal);
     silenceCount = (await answers(options.fetch, signal)) ? 0 : silenceCount + 1;
-    const isNowOnline: boolean = silenceCount < 2 && (isOnline || silenceCount === 0);
-    if (isNowOnline !== isOnline) options.onChange(isNowOnline);
-    isOnline = isNowOnline;
+    if (silenceCount === 0 && !options.isOnline()) options.onChange(true);
+    if (silenceCount >= 2 && options.isOnline()) options.onChange(false);
   }
 }
 
