@@ -1,7 +1,7 @@
 import { Cartesian3, CustomShader, LightingModel, UniformType } from "@cesium/engine";
 import { FACADE_GLSL } from "./facade-shader.ts";
 import { LOOK_GLSL, SUN_PART_GLSL } from "./look-shader.ts";
-import { LOOK_SCALAR_NAMES, LOOK_VECTOR_NAMES, type LiveLook } from "./look-uniforms.ts";
+import { type LiveLook, LOOK_SCALAR_NAMES, LOOK_VECTOR_NAMES } from "./look-uniforms.ts";
 
 /** Uniforms of a custom shader for the shared light; the engine reads the vectors each frame. */
 export function lookShaderUniforms(

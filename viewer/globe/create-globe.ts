@@ -77,7 +77,9 @@ export function createGlobe(container: HTMLElement, start: LookPlace, date: stri
   scene.pickTranslucentDepth = false;
 
   const live = createLiveLook(start, date);
-  const light = new DirectionalLight({ direction: Cartesian3.negate(live.uniforms.ct_sun, new Cartesian3()) });
+  const light = new DirectionalLight({
+    direction: Cartesian3.negate(live.uniforms.ct_sun, new Cartesian3()),
+  });
   scene.light = light;
   const ground = createGroundLook(live);
   scene.globe.material = ground.material;

@@ -1,6 +1,6 @@
 import { Cartesian3, Color, Material } from "@cesium/engine";
 import { LOOK_GLSL, SUN_PART_GLSL } from "./look-shader.ts";
-import { LOOK_SCALAR_NAMES, LOOK_VECTOR_NAMES, type LiveLook } from "./look-uniforms.ts";
+import { type LiveLook, LOOK_SCALAR_NAMES, LOOK_VECTOR_NAMES } from "./look-uniforms.ts";
 
 /** Linear colour of the globe where no imagery lies; the ground shader knows it and grows hills there. */
 export const BARE_GROUND = new Color(0.095, 0.147, 0.051, 1);

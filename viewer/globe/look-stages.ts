@@ -8,10 +8,10 @@ import {
 } from "@cesium/engine";
 import { LOOK_GLSL } from "./look-shader.ts";
 import {
+  type LiveLook,
   LOOK_SCALAR_NAMES,
   LOOK_UNIFORM_GLSL,
   LOOK_VECTOR_NAMES,
-  type LiveLook,
 } from "./look-uniforms.ts";
 
 /** Parts of the picture that the quality governor may drop. */

@@ -120,15 +120,15 @@ export function createLiveLook(start: LookPlace, date: string): LiveLook {
     Cartographic.toCartesian(position, undefined, origin);
     Transforms.eastNorthUpToFixedFrame(origin, undefined, frame);
     Matrix4.inverseTransformation(frame, inverse);
-    uniforms.ct_east.x = frame[0];
-    uniforms.ct_east.y = frame[1];
-    uniforms.ct_east.z = frame[2];
-    uniforms.ct_north.x = frame[4];
-    uniforms.ct_north.y = frame[5];
-    uniforms.ct_north.z = frame[6];
-    uniforms.ct_up.x = frame[8];
-    uniforms.ct_up.y = frame[9];
-    uniforms.ct_up.z = frame[10];
+    uniforms.ct_east.x = frame[0]!;
+    uniforms.ct_east.y = frame[1]!;
+    uniforms.ct_east.z = frame[2]!;
+    uniforms.ct_north.x = frame[4]!;
+    uniforms.ct_north.y = frame[5]!;
+    uniforms.ct_north.z = frame[6]!;
+    uniforms.ct_up.x = frame[8]!;
+    uniforms.ct_up.y = frame[9]!;
+    uniforms.ct_up.z = frame[10]!;
     lightUp();
   };
 

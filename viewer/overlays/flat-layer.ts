@@ -1,0 +1,45 @@
+import { ImageryLayer } from "@cesium/engine";
+import type { CatalogueEntry } from "../../ingest/vocabulary/catalogue.ts";
+import { routes } from "../../tiles-server/vocabulary/routes.ts";
+import { createTileImageProvider } from "../globe/tile-image-provider.ts";
+import type { FlatClient } from "./flat-client.ts";
+
+const TILE_PIXELS = 512;
+/** 512 pixels of level 18 are 0.27 m each at 25° N; 19 shows lane marks. */
+const MAXIMUM_LEVEL = 19;
+
+/** The absolute address of a dataset's tileset: a worker has no page to resolve it against. */
+export const tilesetAddress = ({ id, version }: CatalogueEntry): string =>
+  `${new URL(routes.tileset(id), location.href).href}?v=${version}`;
+
+/** A flat dataset draped on the terrain: its polygons and lines drawn in a worker, tile by tile. */
+export function createFlatLayer(
+  entry: CatalogueEntry,
+  style: string | undefined,
+  client: FlatClient,
+): ImageryLayer {
+  const address = tilesetAddress(entry);
+  const provider = createTileImageProvider({
+    boundsDegrees: padded(entry.boundsDegrees),
+    tileSize: TILE_PIXELS,
+    maximumLevel: MAXIMUM_LEVEL,
+    readTile: (tile) => client.draw({ address, style, tile, sizePixels: TILE_PIXELS }),
+  });
+  return new ImageryLayer(provider);
+}
+
+/** Strokes reach beyond the features' own bounds. */
+function padded([west, south, east, north]: CatalogueEntry["boundsDegrees"]): [
+  number,
+  number,
+  number,
+  number,
+] {
+  const PAD_DEGREES = 0.0004;
+  return [
+    Math.max(-180, west - PAD_DEGREES),
+    Math.max(-90, south - PAD_DEGREES),
+    Math.min(180, east + PAD_DEGREES),
+    Math.min(90, north + PAD_DEGREES),
+  ];
+}
