@@ -1,9 +1,13 @@
 import { readFileSync } from "node:fs";
 // commander: parses arguments and writes the help; its errors have the exit status that we give them.
 import { Command, CommanderError } from "commander";
+import { describeInspection } from "./describe-inspection.ts";
+import { type Inspection, inspect } from "./inspect.ts";
+import { openInputs } from "./open-inputs.ts";
 import { parseIngestOptions, type RawIngestOptions } from "./parse-ingest-options.ts";
 import { peakMemoryMegabytes } from "./peak-memory.ts";
 import { runIngest } from "./pipeline.ts";
+import type { ReadOptions } from "./readers/reader.ts";
 import { createProgressReport, type ProgressReport } from "./report-progress.ts";
 import { checkPath } from "./tileset/check/check-path.ts";
 import { diskError } from "./tileset/disk.ts";
@@ -140,6 +144,33 @@ function say(report: ProgressReport, structured: object, text: string): void {
   report.line(isJsonProgress ? JSON.stringify(structured) : text);
 }
 
+async function inspectInputs(
+  paths: readonly string[],
+  raw: ReadOptions & { readonly json?: boolean },
+): Promise<void> {
+  const { signal } = createInterrupt();
+  try {
+    const opened = await openInputs(paths, raw);
+    try {
+      const inspections: Inspection[] = [];
+      for (const { reader, path } of opened.inputs) {
+        inspections.push(await inspect(reader, path, signal));
+      }
+      for (const warning of opened.warnings) process.stderr.write(`warning: ${warning}\n`);
+      const answer = inspections.length === 1 ? inspections[0] : { sources: inspections };
+      process.stdout.write(
+        raw.json
+          ? `${JSON.stringify(answer)}\n`
+          : `${inspections.map(describeInspection).join("\n")}\n`,
+      );
+    } finally {
+      await opened.close();
+    }
+  } catch (cause) {
+    fail(cause, signal.aborted ? EXIT_INTERRUPTED : EXIT_FAILED);
+  }
+}
+
 /** The one object of `ingest --json`. */
 function answerOf(entry: CatalogueEntry, seconds: number) {
   return {
@@ -230,6 +261,16 @@ program
   .option("--data <dir>", "data folder", process.env["CITYTWIN_DATA"] ?? "data")
   .option("--json", "print one JSON object on stdout")
   .action(remove);
+
+program
+  .command("inspect")
+  .description("say what sources are: format, CRS, bounds, counts, attributes, doubts")
+  .argument("<input...>", "files, folders, zip archives")
+  .option("--layer <name>", "layer of a source that has several")
+  .option("--encoding <name>", "encoding of attributes, e.g. gbk")
+  .option("--id-field <name>", "attribute that holds each feature's id")
+  .option("--json", "print one JSON object on stdout")
+  .action(inspectInputs);
 
 try {
   await program.parseAsync();

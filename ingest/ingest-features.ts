@@ -1,4 +1,11 @@
 import { join } from "node:path";
+import {
+  chainPieces,
+  findSharedIds,
+  type Piece,
+  readPieces,
+  takeSample,
+} from "./feature-pieces.ts";
 import type { IngestJob, Tiled } from "./ingest-options.ts";
 import { createAttributeFinder } from "./interpret/attribute-roles.ts";
 import { SLAB_HEIGHT_METRES } from "./interpret/building-facts.ts";
@@ -8,27 +15,18 @@ import { createNameSpeller } from "./interpret/name-initials.ts";
 import { createFeaturePlacer, type FeaturePlacer } from "./interpret/place-features.ts";
 import { createSourcePlacer, type SourcePlacer } from "./interpret/place-source.ts";
 import { resolveHeightDatum } from "./load-height-datum.ts";
-import { createSkipCounter, type Feature, type FeatureBatch } from "./model/features.ts";
+import type { Feature } from "./model/features.ts";
 import type { PlacedFeature } from "./model/placed-feature.ts";
 import type { OpenInput } from "./open-inputs.ts";
-import type { StyledBuilding } from "./tilers/buildings/building.ts";
-import { tileBuildings } from "./tilers/buildings/tile-buildings.ts";
-import { tileFlat } from "./tilers/flat/tile-flat.ts";
-import type { TilingContext, TilingResult } from "./tilers/tiler.ts";
+import { tileFeatures } from "./tile-features.ts";
+import type { TilingContext } from "./tilers/tiler.ts";
 import { openAssetRegistry } from "./tileset/asset-registry.ts";
 import { findTerrain } from "./tileset/find-terrain.ts";
 import { createPropertyStore } from "./tileset/property-store.ts";
 import { type DataClass, type DatasetKind, datasetFolder } from "./vocabulary/catalogue.ts";
-import { BadInputError, UnsupportedError } from "./vocabulary/errors.ts";
+import { BadInputError } from "./vocabulary/errors.ts";
 
-/** Kind and terrain are decided on so many features at least. */
-const SAMPLE_FEATURES = 2000;
 const LISTED_CLASSES = 40;
-
-interface Piece {
-  readonly input: OpenInput;
-  readonly batch: FeatureBatch;
-}
 
 /** Reads, places, stores and tiles the features of all inputs in one pass, batch by batch. */
 export async function ingestFeatures(inputs: readonly OpenInput[], job: IngestJob): Promise<Tiled> {
@@ -65,11 +63,11 @@ export async function ingestFeatures(inputs: readonly OpenInput[], job: IngestJo
       assign: (id) => registry.assign(id),
       store: (row) => store.insert(row),
     });
-    const placed = placePieces(chain(sample, pieces), { placer, placers });
+    const placed = placePieces(chainPieces(sample, pieces), { placer, placers });
     // Local coordinates placed without a height stand on the terrain.
     const clamp = options.place !== undefined && options.place.heightMetres === undefined;
     const tiling = { context: contextOf(job, terrain), clamp };
-    const result = await tileKind(chosen.kind, placed, tiling).catch((cause) => {
+    const result = await tileFeatures(chosen.kind, placed, tiling).catch((cause) => {
       throw withSkips(cause, job);
     });
     store.finish();
@@ -94,49 +92,6 @@ export async function ingestFeatures(inputs: readonly OpenInput[], job: IngestJo
   }
 }
 
-/** Batches of all inputs in order; counts what each gives, to compare with what its header promises. */
-async function* readPieces(inputs: readonly OpenInput[], job: IngestJob): AsyncGenerator<Piece> {
-  const bytesTotal = inputs.reduce((sum, { byteLength }) => sum + byteLength, 0);
-  let bytesBefore = 0;
-  for (const input of inputs) {
-    const { reader } = input;
-    if (reader.kind !== "features") continue;
-    const skippedBefore = job.skips.total;
-    let read = 0;
-    const reading = {
-      skips: job.skips,
-      warn: job.warn,
-      signal: job.signal,
-      progress: (done: number) => job.progress("reading", (bytesBefore + done) / bytesTotal),
-    };
-    for await (const batch of reader.features(reading)) {
-      job.signal.throwIfAborted();
-      read += batch.length;
-      yield { input, batch };
-    }
-    const declared = reader.description.declaredCount;
-    const found = read + job.skips.total - skippedBefore;
-    if (declared !== undefined && found < declared) {
-      job.warn(
-        `${input.name} promises ${declared} records in its header; ${found} were found. The file may be cut short.`,
-      );
-    }
-    bytesBefore += input.byteLength;
-  }
-}
-
-async function takeSample(pieces: AsyncGenerator<Piece>): Promise<readonly Piece[]> {
-  const sample: Piece[] = [];
-  let count = 0;
-  while (count < SAMPLE_FEATURES) {
-    const next = await pieces.next();
-    if (next.done) break;
-    sample.push(next.value);
-    count += next.value.batch.length;
-  }
-  return sample;
-}
-
 /** A misspelt attribute would leave every area without a height: better said at once. */
 function checkHeightNames(sample: readonly Piece[], { options }: IngestJob): void {
   const expression = options.heightExpression;
@@ -150,11 +105,6 @@ function checkHeightNames(sample: readonly Piece[], { options }: IngestJob): voi
     `--height-from "${expression.text}": no feature has ${expression.names.map((name) => `"${name}"`).join(" or ")}; found ${names.slice(0, 30).join(", ") || "no attributes"}. Name one of these.`,
     { parameters: { expression: expression.text } },
   );
-}
-
-async function* chain(sample: readonly Piece[], rest: AsyncGenerator<Piece>) {
-  yield* sample;
-  yield* rest;
 }
 
 type Placers = ReadonlyMap<OpenInput, SourcePlacer>;
@@ -219,29 +169,6 @@ function firstVertices(batch: readonly Feature[]): Float64Array {
   return Float64Array.from(firsts);
 }
 
-/** Ids that more than one source uses; found by reading ids alone, only where there are several sources. */
-async function findSharedIds(
-  inputs: readonly OpenInput[],
-  job: IngestJob,
-): Promise<ReadonlySet<string>> {
-  const shared = new Set<string>();
-  if (inputs.length < 2) return shared;
-  const owner = new Map<string, OpenInput>();
-  const silent = { skips: createSkipCounter(), warn: () => undefined, signal: job.signal };
-  for (const input of inputs) {
-    if (input.reader.kind !== "features") continue;
-    for await (const batch of input.reader.features(silent)) {
-      for (const { id } of batch) {
-        if (id === undefined) continue;
-        const first = owner.get(id);
-        if (first === undefined) owner.set(id, input);
-        else if (first !== input) shared.add(id);
-      }
-    }
-  }
-  return shared;
-}
-
 async function* placePieces(
   pieces: AsyncIterable<Piece>,
   { placer, placers }: { readonly placer: FeaturePlacer; readonly placers: Placers },
@@ -263,42 +190,6 @@ function contextOf(job: IngestJob, terrain: TilingContext["terrain"]): TilingCon
     workerCount: job.options.workerCount,
     memoryBytes: job.options.memoryBytes,
   };
-}
-
-async function tileKind(
-  kind: DatasetKind,
-  placed: AsyncGenerator<readonly PlacedFeature[]>,
-  { context, clamp }: { readonly context: TilingContext; readonly clamp: boolean },
-): Promise<TilingResult> {
-  switch (kind) {
-    case "features":
-      return tileBuildings(asBuildings(placed), context, { clamp });
-    case "flat":
-      return tileFlat(placed, context);
-    default:
-      throw new UnsupportedError(
-        "kind-does-not-fit",
-        `--kind ${kind} is not made of areas, lines, points or bodies. Give features, flat or instances.`,
-        { parameters: { kind } },
-      );
-  }
-}
-
-async function* asBuildings(
-  batches: AsyncIterable<readonly PlacedFeature[]>,
-): AsyncGenerator<readonly StyledBuilding[]> {
-  for await (const batch of batches) {
-    yield batch.map(({ id, asset, className, geometry, building }) => ({
-      id,
-      asset,
-      className,
-      use: building?.use ?? "unknown",
-      heightMetres: geometry.kind === "surfaces" ? undefined : building?.heightMetres,
-      storeys: building?.storeys ?? 0,
-      year: building?.year ?? 0,
-      geometry,
-    }));
-  }
 }
 
 /** Says why nothing was left, where nothing was. */

@@ -5,8 +5,7 @@ import { chooseCrs } from "./interpret/place-source.ts";
 import { resolveHeightDatum } from "./load-height-datum.ts";
 import type { Raster } from "./model/raster.ts";
 import type { OpenInput } from "./open-inputs.ts";
-import { IMAGERY_OPTIONS, tileImagery } from "./tilers/imagery/tile-imagery.ts";
-import { TERRAIN_OPTIONS, tileTerrain } from "./tilers/terrain/tile-terrain.ts";
+
 import type { TilingContext, TilingResult } from "./tilers/tiler.ts";
 import { type Crs, crsCandidates, isInArea } from "./vocabulary/crs.ts";
 import { BadInputError, BrokenRuleError, UnsupportedError } from "./vocabulary/errors.ts";
@@ -60,9 +59,12 @@ export async function ingestRaster(input: OpenInput, job: IngestJob): Promise<Ti
   };
   const undulation = datum.isTold && datum.name !== "ellipsoidal" ? datum.undulationAt : undefined;
   let result: TilingResult;
+  // Imported here: sharp and the warping are a third of the start-up, and vector files want neither.
   if (isTerrain) {
+    const { TERRAIN_OPTIONS, tileTerrain } = await import("./tilers/terrain/tile-terrain.ts");
     result = await tileTerrain(raster, crs, { ...TERRAIN_OPTIONS, undulation }, context);
   } else if (chosen.kind === "imagery") {
+    const { IMAGERY_OPTIONS, tileImagery } = await import("./tilers/imagery/tile-imagery.ts");
     result = await tileImagery(raster, crs, IMAGERY_OPTIONS, context);
   } else {
     throw new UnsupportedError(

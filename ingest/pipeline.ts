@@ -1,10 +1,11 @@
+import { basename } from "node:path";
 import { hashInputs } from "./hash-inputs.ts";
 import { ingestFeatures } from "./ingest-features.ts";
 import type { IngestHooks, IngestJob, IngestOptions, Tiled } from "./ingest-options.ts";
 import { ingestRaster } from "./ingest-raster.ts";
 import { datasetIdOf } from "./interpret/name-initials.ts";
 import { createSkipCounter } from "./model/features.ts";
-import { closeInputs, type OpenInput, openInputs } from "./open-inputs.ts";
+import { type OpenInput, openInputs } from "./open-inputs.ts";
 import { publish } from "./tileset/publish.ts";
 import { openStaging, type Staging } from "./tileset/staging.ts";
 import { type CatalogueEntry, versionFolder } from "./vocabulary/catalogue.ts";
@@ -24,16 +25,18 @@ export async function runIngest(
   options: IngestOptions,
   hooks: IngestHooks,
 ): Promise<CatalogueEntry> {
-  const inputs = await openInputs(options.inputs, {
+  const opened = await openInputs(options.inputs, {
     ...(options.layer === undefined ? {} : { layer: options.layer }),
     ...(options.encoding === undefined ? {} : { encoding: options.encoding }),
     ...(options.idField === undefined ? {} : { idField: options.idField }),
   });
   try {
-    const id = options.id ?? datasetIdOf(inputs[0]!.name);
+    const { inputs } = opened;
+    const id = options.id ?? datasetIdOf(basename(options.inputs[0]!));
     const staging = await openStaging(options.dataFolder, id, hooks.signal);
     try {
       const { job, warnings } = createJob(options, hooks, staging);
+      for (const text of opened.warnings) job.warn(text);
       for (const { reader } of inputs)
         for (const text of reader.description.warnings) job.warn(text);
       const tiled = await tile(inputs, job);
@@ -42,7 +45,7 @@ export async function runIngest(
       await staging.close();
     }
   } finally {
-    await closeInputs(inputs);
+    await opened.close();
   }
 }
 

@@ -1,17 +1,18 @@
 import { createHash } from "node:crypto";
-import { existsSync } from "node:fs";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { mkdir, readdir, readFile, rm } from "node:fs/promises";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { gzip } from "node:zlib";
 import type { TileSink } from "../tilers/tiler.ts";
 import { contentFolder, datasetFolder } from "../vocabulary/catalogue.ts";
 import { BrokenRuleError } from "../vocabulary/errors.ts";
-import { diskError, hashFile, writeWhole } from "./disk.ts";
+import { diskError, hashFile } from "./disk.ts";
 import { type HeldLock, holdLock } from "./hold-lock.ts";
 
 const compress = promisify(gzip);
-const GZIP_LEVEL = 6;
+/** Level 6 makes meshopt-compressed tiles 3 % smaller than level 3 and takes 1.6 times its time. */
+const GZIP_OPTIONS = { level: 3, memLevel: 9 } as const;
 /** a smaller file must be worth a second file and a header */
 const GZIP_WORTH = 0.95;
 const GZIP_MINIMUM_BYTES = 256;
@@ -97,6 +98,7 @@ function createStaging({ dataFolder, id, folder, lock }: StagingParts): Staging 
   const files = new Map<string, string>();
   const contents = new Map<string, number>();
   let fileBytes = 0;
+  const writeTile = createTileWriter();
   const pathOf = (path: string): string => join(folder, "version", path);
   const claim = (path: string): void => {
     if (!files.has(path)) return;
@@ -109,7 +111,7 @@ function createStaging({ dataFolder, id, folder, lock }: StagingParts): Staging 
       if (!contents.has(name)) {
         contents.set(name, bytes.byteLength);
         if (!existsSync(join(published, name))) {
-          await writeWithGzip(join(folder, "content", name), bytes);
+          await writeTile(join(folder, "content", name), bytes);
         }
       }
       return `../content/${name}`;
@@ -118,7 +120,7 @@ function createStaging({ dataFolder, id, folder, lock }: StagingParts): Staging 
       claim(path);
       files.set(path, createHash("sha256").update(bytes).digest("hex"));
       fileBytes += bytes.byteLength;
-      await writeWithGzip(pathOf(path), bytes);
+      await writeTile(pathOf(path), bytes);
     },
   };
   return {
@@ -149,18 +151,28 @@ function createStaging({ dataFolder, id, folder, lock }: StagingParts): Staging 
   };
 }
 
-/** Terrain tiles are asked for with `Accept-Encoding: gzip` by every client, so the pair is worth it. */
-async function writeWithGzip(path: string, bytes: Uint8Array): Promise<void> {
-  try {
-    await writeWhole(path, bytes);
-    if (NEVER_COMPRESSED.test(path) || bytes.byteLength < GZIP_MINIMUM_BYTES) return;
-    const compressed = await compress(bytes, { level: GZIP_LEVEL });
-    if (compressed.byteLength < bytes.byteLength * GZIP_WORTH) {
-      await writeWhole(`${path}.gz`, compressed);
+/**
+ * Writes tiles, with a compressed copy beside where that is worth it. The writes are synchronous: thousands
+ * of small files cost several times more through promises, and staging is on a local disk.
+ */
+function createTileWriter(): (path: string, bytes: Uint8Array) => Promise<void> {
+  const folders = new Set<string>();
+  const write = (path: string, bytes: Uint8Array): void => {
+    const folder = dirname(path);
+    if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
+    folders.add(folder);
+    writeFileSync(path, bytes);
+  };
+  return async (path, bytes) => {
+    try {
+      write(path, bytes);
+      if (NEVER_COMPRESSED.test(path) || bytes.byteLength < GZIP_MINIMUM_BYTES) return;
+      const compressed = await compress(bytes, GZIP_OPTIONS);
+      if (compressed.byteLength < bytes.byteLength * GZIP_WORTH) write(`${path}.gz`, compressed);
+    } catch (cause) {
+      throw diskError(cause, "Writing tiles");
     }
-  } catch (cause) {
-    throw diskError(cause, "Writing tiles");
-  }
+  };
 }
 
 /** Content names that a published version needs, as its `contents.json` lists them. */
