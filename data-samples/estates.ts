@@ -1,5 +1,5 @@
 import type { Point } from "./geometry.ts";
-import { bar, ell, oval, quarterTurn, slab, tower } from "./shapes.ts";
+import { bar, ell, oval, slab, tower } from "./shapes.ts";
 import type { Building, BuildingSpec, Site } from "./site.ts";
 
 const FIRST = [
@@ -116,6 +116,11 @@ export function buildEstate(site: Site): void {
       base + (housing.form === "tower" ? random.whole(-4, 3) + row : random.whole(-1, 1)),
     );
     placeRow(site, housing, { y, row, storeys, storeyHeightMetres, name, year });
+    // the drive to the doors, on the north side
+    site.ground("drive", bar(extent[2] - extent[0], 4.5), [
+      (west + east) / 2,
+      y + housing.depthMetres / 2 + 6,
+    ]);
     y +=
       housing.depthMetres +
       rowGapMetres(housing, storeys * storeyHeightMetres) +
@@ -252,19 +257,25 @@ function layGardens(site: Site, housing: Housing): void {
   const { random, bounds: extent } = site;
   const [west, south, east, north] = extent;
   const middle: Point = [(west + east) / 2, (south + north) / 2];
-  const tries = Math.round(((east - west) * (north - south)) / 1500);
+  // the garden's path down the middle, and a drive at either end
+  site.ground("paving", bar(3, north - south), middle);
+  for (const x of [west + 3, east - 3]) site.ground("drive", bar(5, north - south), [x, middle[1]]);
+  const taken: Point[] = [];
+  const tries = Math.round(((east - west) * (north - south)) / 700);
   for (let index = 0; index < tries; index++) {
     const at: Point = [random.between(west, east), random.between(south, north)];
-    const kind = random.next();
-    if (kind < 0.2 && site.isFree(at, 17))
-      site.ground("court", random.chance(0.5) ? bar(28, 15) : quarterTurn(bar(28, 15)), at);
-    else if (kind < 0.6 && site.isFree(at, 10)) site.ground("parking", bar(26, 11), at);
-    else if (kind < 0.8 && site.isFree(at, 13)) site.ground("plaza", oval(20, 20, 20), at);
-    else if (kind < 0.88 && housing.form !== "slab" && site.isFree(at, 14))
-      site.ground("water", oval(26, 14, 22), at);
+    const plot = GARDEN_PLOTS.find(({ until }) => index / tries < until)!;
+    if (taken.some(([x, y]) => Math.hypot(x - at[0], y - at[1]) < 27)) continue;
+    if (!site.isFree(at, plot.clear)) continue;
+    if (plot.material === "water" && housing.form === "slab") continue;
+    if (site.ground(plot.material, plot.shape, at)) taken.push(at);
   }
-  // the garden's path down the middle, and a drive at either end
-  site.ground("paving", bar(3, (north - south) * 0.96), middle);
-  for (const x of [west + 3, east - 3])
-    site.ground("drive", bar(5, (north - south) * 0.94), [x, middle[1]]);
 }
+
+/** What the gardens hold besides lawn, in the order in which room is looked for. */
+const GARDEN_PLOTS = [
+  { until: 0.12, material: "court", shape: bar(28, 15), clear: 15 },
+  { until: 0.2, material: "water", shape: oval(26, 14, 22), clear: 14 },
+  { until: 0.4, material: "plaza", shape: oval(19, 19, 20), clear: 12 },
+  { until: 1, material: "parking", shape: bar(26, 11), clear: 9 },
+] as const;

@@ -126,34 +126,54 @@ export function contains(outer: Ring, inner: Ring): boolean {
   return true;
 }
 
+/** An edge of a ring moved aside. */
+interface MovedEdge {
+  readonly start: Point;
+  readonly end: Point;
+  readonly normal: Point;
+}
+
 /**
  * Moves each edge of a counter-clockwise ring inwards by its own distance (metres, one per edge: edge i
- * runs from point i to point i + 1). Good for rings whose corners are blunt against the distances.
+ * runs from point i to point i + 1; negative moves outwards). An edge too short to survive is dropped, so
+ * the result may have fewer points.
  */
 export function insetRing(ring: Ring, distances: readonly number[]): Ring {
-  const count = ring.length;
-  return ring.map((point, index) => {
-    const before = ring[(index + count - 1) % count]!;
-    const after = ring[(index + 1) % count]!;
-    const inDistance = distances[(index + count - 1) % count]!;
-    const outDistance = distances[index]!;
-    const [ax, ay] = normal(before, point);
-    const [bx, by] = normal(point, after);
-    const determinant = ax * by - ay * bx;
-    // nearly straight: both edges move alike
-    if (Math.abs(determinant) < 0.05) {
-      const distance = Math.max(inDistance, outDistance);
-      const length = Math.hypot(ax + bx, ay + by);
-      return [
-        point[0] + ((ax + bx) / length) * distance,
-        point[1] + ((ay + by) / length) * distance,
-      ];
-    }
-    return [
-      point[0] + (inDistance * by - outDistance * ay) / determinant,
-      point[1] + (outDistance * ax - inDistance * bx) / determinant,
-    ];
+  let edges = ring.map((a, index): MovedEdge => {
+    const b = ring[(index + 1) % ring.length]!;
+    const [nx, ny] = normal(a, b);
+    const distance = distances[index]!;
+    return {
+      start: [a[0] + nx * distance, a[1] + ny * distance],
+      end: [b[0] + nx * distance, b[1] + ny * distance],
+      normal: [nx, ny],
+    };
   });
+  while (edges.length > 3) {
+    const corners = edges.map((edge, index) => meet(edges.at(index - 1)!, edge));
+    const kept = edges.filter((edge, index) => {
+      const a = corners[index]!;
+      const b = corners[(index + 1) % corners.length]!;
+      // along the edge, the normal is to the left
+      return (b[0] - a[0]) * edge.normal[1] - (b[1] - a[1]) * edge.normal[0] > 0;
+    });
+    if (kept.length === edges.length || kept.length < 3) return corners;
+    edges = kept;
+  }
+  return edges.map((edge, index) => meet(edges.at(index - 1)!, edge));
+}
+
+/** Where two moved edges meet; between their ends where they are nearly in line. */
+function meet(before: MovedEdge, after: MovedEdge): Point {
+  const [ax, ay] = before.normal;
+  const [bx, by] = after.normal;
+  const determinant = ax * by - ay * bx;
+  if (Math.abs(determinant) < 0.02) {
+    return [(before.end[0] + after.start[0]) / 2, (before.end[1] + after.start[1]) / 2];
+  }
+  const a = ax * before.end[0] + ay * before.end[1];
+  const b = bx * after.start[0] + by * after.start[1];
+  return [(a * by - b * ay) / determinant, (b * ax - a * bx) / determinant];
 }
 
 /** Unit normal to the left of a → b. */
@@ -315,4 +335,13 @@ function spanAt(ring: Ring, y: number): readonly [west: number, east: number] {
     crossings.push(a[0] + ((b[0] - a[0]) * (y - a[1])) / (b[1] - a[1]));
   });
   return [Math.min(...crossings), Math.max(...crossings)];
+}
+
+/** The part of a shape within a counter-clockwise, nearly convex ring; empty where they do not meet. */
+export function clipTo(ring: Ring, shape: Ring): Ring {
+  let kept = shape;
+  for (let index = 0; index < ring.length && kept.length > 2; index++) {
+    kept = clipLeft(kept, ring[index]!, ring[(index + 1) % ring.length]!);
+  }
+  return kept.length > 2 ? kept : [];
 }

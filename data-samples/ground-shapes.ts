@@ -57,6 +57,8 @@ export function listGroundShapes(city: City, trees: readonly Tree[]): GroundShap
   }
   for (const site of city.sites) {
     add(BASE[site.parcel.zone] ?? "garden", [site.parcel.ring]);
+    if (BELTED.has(site.parcel.zone))
+      add("lawn", [grown(site.parcel.ring, -1), grown(site.parcel.ring, -6)]);
     for (const patch of site.patches) {
       if (patch.material === "water") add("stone", [grown(patch.ring, 1.4)]);
       add(patch.material, [patch.ring]);
@@ -108,8 +110,8 @@ export function listGroundShapes(city: City, trees: readonly Tree[]): GroundShap
 }
 
 const BASE: Readonly<Partial<Record<Site["parcel"]["zone"], PaintMaterial>>> = {
-  office: "plaza",
-  commerce: "plaza",
+  office: "paving",
+  commerce: "paving",
   axis: "plaza",
   civic: "plaza",
   stadium: "paving",
@@ -124,6 +126,18 @@ const BASE: Readonly<Partial<Record<Site["parcel"]["zone"], PaintMaterial>>> = {
   "river-park": "grove",
   "hill-park": "grove",
 };
+
+/** Plots with a belt of lawn along their edge. */
+const BELTED: ReadonlySet<Site["parcel"]["zone"]> = new Set([
+  "office",
+  "commerce",
+  "civic",
+  "school",
+  "hospital",
+  "industry",
+  "logistics",
+  "stadium",
+]);
 
 /** The river's corridor ring back to its axis: the right bank runs forth, the left bank back. */
 function riverLine(ring: Ring): Point[] {

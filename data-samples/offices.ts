@@ -38,7 +38,7 @@ export function buildOffice(site: Site, brief: OfficeBrief): void {
   const depth = north - south;
   const name = brief.name ?? random.pick(NAMES) + random.pick(KINDS);
   const year = random.whole(2012, 2025);
-  site.ground("plaza", bar(width + 8, depth + 8), [(west + east) / 2, (south + north) / 2]);
+  site.ground("plaza", bar(width - 2, depth - 2), [(west + east) / 2, (south + north) / 2]);
   const podium = tryPodium(site, [(west + east) / 2, (south + north) / 2], {
     width: width * random.between(0.74, 0.86),
     depth: depth * random.between(0.62, 0.76),
@@ -46,6 +46,17 @@ export function buildOffice(site: Site, brief: OfficeBrief): void {
     year,
   });
   if (podium === undefined) return;
+  // a drive around the podium
+  for (const side of [-1, 1]) {
+    site.ground("drive", bar(podium.width + 20, 6), [
+      podium.at[0],
+      podium.at[1] + side * (podium.depth / 2 + 7),
+    ]);
+    site.ground("drive", bar(6, podium.depth + 20), [
+      podium.at[0] + side * (podium.width / 2 + 7),
+      podium.at[1],
+    ]);
+  }
   const isTwin = podium.width > 96 && random.chance(0.75);
   const slots: Point[] = isTwin
     ? [
@@ -213,7 +224,7 @@ export function buildMall(site: Site): void {
   const centre: Point = [(west + east) / 2, (south + north) / 2];
   const name = random.pick(NAMES) + random.pick(["天街", "购物中心", "百货", "生活广场", "酒店"]);
   const year = random.whole(2008, 2024);
-  site.ground("plaza", bar(east - west + 6, north - south + 6), centre);
+  site.ground("plaza", bar(east - west - 2, north - south - 2), centre);
   const podium = tryPodium(site, centre, {
     width: (east - west) * 0.9,
     depth: (north - south) * 0.78,

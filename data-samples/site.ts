@@ -2,6 +2,7 @@ import type { BuildingUse } from "../ingest/vocabulary/metadata-schema.ts";
 import {
   type Box,
   boxOf,
+  clipTo,
   contains,
   counterClockwise,
   fromFrame,
@@ -93,13 +94,22 @@ export interface Site {
   place(shape: Ring, at: Point, spec: BuildingSpec): Building | undefined;
   /** Stacks a further part on a placed one. */
   stack(base: Building, shape: Ring, at: Point, spec: BuildingSpec): Building;
-  /** Lays ground, given in the parcel's axes; cut away silently where it would leave the parcel. */
+  /** Lays ground, given in the parcel's axes, cut at the parcel's edge; false where none of it fits. */
   ground(material: GroundMaterial, shape: Ring, at?: Point): boolean;
   /** whether a local point is free of buildings by a margin */
   isFree(at: Point, marginMetres: number): boolean;
 }
 
 const STREET_MARGIN_METRES = 2.5;
+
+/** Half a running track is none. */
+const WHOLE_ONLY: ReadonlySet<GroundMaterial> = new Set([
+  "track",
+  "field",
+  "court",
+  "parking",
+  "water",
+]);
 
 export function createSite(parcel: Parcel, random: Random, setbackMetres: number): Site {
   const inset = (distance: number): Ring =>
@@ -174,8 +184,11 @@ export function createSite(parcel: Parcel, random: Random, setbackMetres: number
     stack: (base, shape, at, spec) =>
       build(counterClockwise(toPlane(shape, at, spec.turnRadians)), spec, base, []),
     ground(material, shape, at = [0, 0]) {
-      const ring = counterClockwise(toPlane(shape, at));
-      if (!ring.every((point) => isInside(parcel.ring, point))) return false;
+      const whole = counterClockwise(toPlane(shape, at));
+      const isWhole = whole.every((point) => isInside(parcel.ring, point));
+      if (!isWhole && WHOLE_ONLY.has(material)) return false;
+      const ring = isWhole ? whole : clipTo(parcel.ring, whole);
+      if (ring.length === 0) return false;
       patches.push({ material, ring });
       return true;
     },

@@ -47,6 +47,8 @@ export function createWildGround(plan: CityPlan, terrain: Terrain): (point: Poin
     let forest =
       smoothStep(-0.38, 0.06, patch + 0.62 * wild - 0.3 + slope * 0.35) *
       smoothStep(0.1, 0.55, wild);
+    // the highest ridges are meadows
+    forest *= 1 - 0.75 * smoothStep(2270, 2400, height + 90 * patch);
     const grass = mix(
       GRASS,
       DRY_GRASS,
@@ -71,7 +73,7 @@ export function createWildGround(plan: CityPlan, terrain: Terrain): (point: Poin
       open = mix(open, crop, valley * tilled * 0.85);
     }
     // hollows keep moisture: greener and darker; the far side of ridges too
-    const shade = 1 + 0.1 * Math.max(-1, Math.min(1, (slopeX - slopeY) * 0.9));
+    const shade = 1 + 0.16 * Math.max(-1, Math.min(1, (slopeX - slopeY) * 0.9));
     const trees = mix(FOREST, PINE, smoothStep(-0.35, 0.4, fractal(tint, x / 520, y / 520 + 3, 3)));
     const tone = (0.94 + 0.12 * patch) * shade;
     const base = mix(open, trees, forest);
