@@ -146,15 +146,17 @@ function decodeSamples(image: TiffImage, raw: Uint8Array): RasterSamples {
   const bytesPerSample = bits / 8;
   const usable = raw.byteLength - (raw.byteLength % bytesPerSample);
   // a copy of its own: aligned, and free of whatever buffer the bytes came in
-  const bytes = raw.slice(0, usable);
+  const bytes = new Uint8Array(usable);
+  bytes.set(raw.subarray(0, usable));
   const stride = image.isPlanar ? 1 : image.bandCount;
+  const rowSamples = image.blockWidth * stride;
   if (image.predictor === 3) {
-    undoFloatPredictor(bytes, { rowSamples: image.blockWidth * stride, stride, bytesPerSample });
-    return toSamples(image, bytes);
+    undoFloatPredictor(bytes, { rowSamples, stride, bytesPerSample });
   }
-  if (!image.littleEndian && bytesPerSample > 1) swapBytes(bytes, bytesPerSample);
+  const isSwapped = !image.littleEndian && bytesPerSample > 1 && image.predictor !== 3;
+  if (isSwapped) swapBytes(bytes, bytesPerSample);
+  if (image.predictor === 2) undoDifferences(bytes, bits, { rowSamples, stride });
   const samples = toSamples(image, bytes);
-  if (image.predictor === 2) undoDifferences(samples, image.blockWidth * stride, stride);
   return image.sampleFormat === 2 && bits === 8 ? Int16Array.from(samples) : samples;
 }
 
@@ -206,11 +208,26 @@ function swapBytes(bytes: Uint8Array, bytesPerSample: number): void {
   if (bytesPerSample === 8) buffer.swap64();
 }
 
-/** @see TIFF 6.0, section 14: differencing predictor */
-function undoDifferences(samples: RasterSamples, rowSamples: number, stride: number): void {
-  for (let row = 0; row + rowSamples <= samples.length; row += rowSamples) {
+/** Differences of whole words, floats too. @see TIFF 6.0, section 14: differencing predictor */
+function undoDifferences(
+  bytes: Uint8Array<ArrayBuffer>,
+  bits: number,
+  { rowSamples, stride }: Pick<FloatLayout, "rowSamples" | "stride">,
+): void {
+  if (bits === 64) {
+    const words = new BigUint64Array(bytes.buffer, bytes.byteOffset, bytes.byteLength / 8);
+    for (let row = 0; row + rowSamples <= words.length; row += rowSamples) {
+      for (let index = row + stride; index < row + rowSamples; index++) {
+        words[index] = words[index]! + words[index - stride]!;
+      }
+    }
+    return;
+  }
+  const Words = bits === 8 ? Uint8Array : bits === 16 ? Uint16Array : Uint32Array;
+  const words = new Words(bytes.buffer, bytes.byteOffset, (bytes.byteLength * 8) / bits);
+  for (let row = 0; row + rowSamples <= words.length; row += rowSamples) {
     for (let index = row + stride; index < row + rowSamples; index++) {
-      samples[index] = samples[index]! + samples[index - stride]!;
+      words[index] = words[index]! + words[index - stride]!;
     }
   }
 }
@@ -221,7 +238,11 @@ interface FloatLayout {
   readonly bytesPerSample: number;
 }
 
-/** Rows of byte planes, most significant first, whatever the file's order. @see TIFF Technical Note 3 */
+/**
+ * Rows of byte planes, most significant first, whatever the file's byte order. (libtiff 4.5 writes
+ * big-endian ones the other way round and then cannot read them itself; they are not read here either.)
+ * @see TIFF Technical Note 3
+ */
 function undoFloatPredictor(bytes: Uint8Array, layout: FloatLayout): void {
   const { rowSamples, stride, bytesPerSample } = layout;
   const rowBytes = rowSamples * bytesPerSample;
