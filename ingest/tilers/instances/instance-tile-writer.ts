@@ -1,6 +1,7 @@
 import type { TileDraft } from "../../tileset/tileset-json.ts";
 import { INSTANCE_PROTOTYPES } from "../../vocabulary/metadata-schema.ts";
 import type { ContentQueue } from "../content-queue.ts";
+import { GRID_STEP_METRES } from "../grid.ts";
 import type { TilingContext } from "../tiler.ts";
 import type { CollectedInstances } from "./collect-instances.ts";
 import { encodeInstanceTile } from "./encode-instance-tile.ts";
@@ -45,6 +46,7 @@ export function createInstanceTileWriter(source: {
 }): InstanceTileWriter {
   const { instances, prototypeSet, queue, context } = source;
   const prototypes = INSTANCE_PROTOTYPES.map((name) => prototypeSet[name]!);
+  const extents = prototypes.map(extentOf);
   let leafTriangles = 0;
   let done = 0;
   let tallestMetres = 0;
@@ -143,18 +145,18 @@ export function createInstanceTileWriter(source: {
     for (const index of members) {
       const instance = placed.sources[index]!;
       const prototype = prototypes[instances.prototypes[instance]!]!;
-      const reach =
-        (prototype.crownMetres / 2) * REACH_MARGIN * instances.widthScales[instance]! * crownScale;
-      const height = prototype.heightMetres * instances.heightScales[instance]!;
-      tallestMetres = Math.max(tallestMetres, height);
+      const extent = extents[instances.prototypes[instance]!]!;
+      const reach = extent.reach * instances.widthScales[instance]! * crownScale + GRID_STEP_METRES;
+      const growth = instances.heightScales[instance]!;
+      tallestMetres = Math.max(tallestMetres, prototype.heightMetres * growth);
       for (let axis = 0; axis < 2; axis++) {
         const value = placed.positions[index * 3 + axis]!;
         low[axis] = Math.min(low[axis]!, value - reach);
         high[axis] = Math.max(high[axis]!, value + reach);
       }
       const foot = placed.positions[index * 3 + 2]!;
-      low[2] = Math.min(low[2], foot - FOOT_METRES * instances.heightScales[instance]!);
-      high[2] = Math.max(high[2], foot + height * REACH_MARGIN);
+      low[2] = Math.min(low[2], foot + extent.low * growth - GRID_STEP_METRES);
+      high[2] = Math.max(high[2], foot + extent.high * growth + GRID_STEP_METRES);
     }
     return { low, high };
   };
@@ -176,10 +178,18 @@ export function createInstanceTileWriter(source: {
   };
 }
 
-/** Roughness and the lean of models go a little beyond their stated size. */
-const REACH_MARGIN = 1.25;
-/** Trunks and poles reach below the ground. */
-const FOOT_METRES = 0.5;
+/** How far a prototype reaches to the side, down and up in either detail, metres. */
+function extentOf({ near, far }: Prototype) {
+  const extent = { reach: 0, low: 0, high: 0 };
+  for (const { positions } of [...near, ...far]) {
+    for (let at = 0; at < positions.length; at += 3) {
+      extent.reach = Math.max(extent.reach, Math.hypot(positions[at]!, positions[at + 1]!));
+      extent.low = Math.min(extent.low, positions[at + 2]!);
+      extent.high = Math.max(extent.high, positions[at + 2]!);
+    }
+  }
+  return extent;
+}
 
 const trianglesOf = ({ near }: Prototype): number =>
   near.reduce((total, shape) => total + shape.indices.length / 3, 0);

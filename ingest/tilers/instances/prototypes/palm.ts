@@ -3,7 +3,7 @@ import { addPoint, addTube, createShape, type Prototype, type Shape } from "./sh
 const FROND = [0.13, 0.21, 0.075] as const;
 const BARK = [0.24, 0.2, 0.155] as const;
 
-/** A palm, 8 m high: a leaning trunk and a crown of arching fronds. */
+/** A palm, 7 m high: a leaning trunk and a crown of arching fronds. */
 export function createPalm(): Prototype {
   const trunk = createShape("trunk", BARK);
   const bends = [
@@ -31,7 +31,7 @@ export function createPalm(): Prototype {
   return {
     near: [leaf, trunk],
     far: [far, farTrunk],
-    heightMetres: 7.8,
+    heightMetres: 7,
     crownMetres: 5,
     isPlant: true,
   };
