@@ -6,7 +6,7 @@ import { LAND_USES } from "../../ingest/vocabulary/land-use.ts";
 import { POINT_CLASSES } from "../../ingest/vocabulary/point-classes.ts";
 import { ROAD_CLASSES } from "../../ingest/vocabulary/road-classes.ts";
 import type { Language } from "../../scenes/scene.ts";
-import { formatNumber, formatQuantity } from "./format.ts";
+import { formatNumber } from "./format.ts";
 import { PROPERTY_LABELS, type PropertyGroup } from "./property-labels.ts";
 
 const CLASSES_OF_PROPERTY: Readonly<Record<string, readonly ClassRow[]>> = {
@@ -27,7 +27,9 @@ export interface PropertyText {
   readonly name: string;
   readonly group: PropertyGroup;
   readonly title: string;
+  /** the value in words or figures, without its unit */
   readonly text: string;
+  readonly unit: string;
 }
 
 /** Known names in the reader's language with units; an unknown name stays as the source wrote it. */
@@ -38,6 +40,7 @@ export function propertyText(name: string, value: unknown, language: Language): 
     group: label?.group ?? "other",
     title: label?.title[language] ?? name,
     text: valueText(name, value, language),
+    unit: typeof value === "number" ? (label?.unit ?? "") : "",
   };
 }
 
@@ -54,9 +57,7 @@ function valueText(name: string, value: unknown, language: Language): string {
   if (typeof value === "boolean") return YES_NO[language][value ? 0 : 1];
   if (typeof value === "number") {
     if (label?.isPlain === true) return String(value);
-    return label?.unit === undefined
-      ? formatNumber(value, label?.fractionDigits)
-      : formatQuantity(value, label.unit, label.fractionDigits);
+    return formatNumber(value, label?.fractionDigits);
   }
   if (typeof value === "string") {
     return name in CLASSES_OF_PROPERTY ? classText(name, value, language) : value;

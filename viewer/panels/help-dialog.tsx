@@ -13,6 +13,7 @@ const SHORTCUTS: readonly (readonly [keys: readonly string[], key: MessageKey])[
   [["N"], "help.north"],
   [["T"], "help.tilt"],
   [["L"], "help.night"],
+  [["C"], "top.share"],
   [["Esc"], "help.clear"],
   [["←", "→"], "help.chapters"],
   [["?"], "help.help"],

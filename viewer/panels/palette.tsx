@@ -16,6 +16,7 @@ import {
   useHits,
   useLocalEntries,
 } from "./use-palette-entries.ts";
+import type { ShortcutTargets } from "./use-shortcuts.ts";
 
 const GROUPS: readonly {
   readonly id: PaletteEntry["group"];
@@ -32,6 +33,7 @@ const GROUPS: readonly {
 export function Palette(props: {
   readonly isOpen: boolean;
   readonly onOpenChange: (isOpen: boolean) => void;
+  readonly actions: Pick<ShortcutTargets, "openHelp">;
 }) {
   const text = useText();
   return (
@@ -44,19 +46,23 @@ export function Palette(props: {
     >
       <Modal className="palette">
         <Dialog aria-label={text("palette.title")}>
-          <PaletteBox onDone={() => props.onOpenChange(false)} />
+          <PaletteBox actions={props.actions} onDone={() => props.onOpenChange(false)} />
         </Dialog>
       </Modal>
     </ModalOverlay>
   );
 }
 
-function PaletteBox({ onDone }: { readonly onDone: () => void }) {
+function PaletteBox(props: {
+  readonly onDone: () => void;
+  readonly actions: Pick<ShortcutTargets, "openHelp">;
+}) {
+  const { onDone, actions } = props;
   const text = useText();
   const listId = useId();
   const [query, setQuery] = useState("");
   const [activeIndex, setActiveIndex] = useState(0);
-  const local = useLocalEntries(query);
+  const local = useLocalEntries(query, actions);
   const { hits, state } = useHits(query);
   const found = useHitEntries(hits);
   const entries = GROUPS.flatMap((group) =>

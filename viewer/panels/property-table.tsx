@@ -9,7 +9,7 @@ export function PropertyTable(props: { readonly properties: Readonly<Record<stri
   const text = useText();
   const language = useViewer((state) => state.language);
   const rows = Object.entries(props.properties)
-    .filter(([name]) => name !== "id" && name !== "name")
+    .filter(([name]) => !isShownElsewhere(name, props.properties))
     .map(([name, value]) => ({ ...propertyText(name, value, language), value }));
   return PROPERTY_GROUPS.map((group) => {
     const members = rows.filter((row) => row.group === group.id);
@@ -27,6 +27,10 @@ export function PropertyTable(props: { readonly properties: Readonly<Record<stri
   });
 }
 
+/** Id and name stand in the head; a land use is named by its code, in the reader's language. */
+const isShownElsewhere = (name: string, properties: Readonly<Record<string, unknown>>): boolean =>
+  name === "id" || name === "name" || (name === "landUseName" && "landUse" in properties);
+
 function PropertyRow(props: { readonly row: PropertyText; readonly value: unknown }) {
   const text = useText();
   const [isCopied, setCopied] = useState(false);
@@ -41,7 +45,10 @@ function PropertyRow(props: { readonly row: PropertyText; readonly value: unknow
     <div>
       <dt title={row.name}>{row.title}</dt>
       <dd className="selectable">
-        {row.text}
+        <span>
+          {row.text}
+          {row.unit === "" ? null : <span className="unit">{row.unit}</span>}
+        </span>
         <button
           type="button"
           className="copy"

@@ -66,7 +66,9 @@ function FeatureDetail(props: {
   const { feature } = props;
   const entry = useViewer((state) => state.catalogue.find(({ id }) => id === feature.dataset));
   const [longitude, latitude, height] = feature.position;
-  const name = feature.name === "" ? text("selection.name.none") : feature.name;
+  const code = feature.properties["code"];
+  const name =
+    feature.name || (typeof code === "string" && code !== "" ? code : text("selection.name.none"));
   const [west, south, east, north] = feature.boundsDegrees;
   const sizeMetres = Math.hypot(east - west, north - south) * 111_320;
   return (

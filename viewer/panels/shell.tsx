@@ -52,7 +52,7 @@ export function Shell() {
       <UploadCards />
       <ToastList />
       <DropTarget />
-      <Palette isOpen={isPaletteOpen} onOpenChange={setPaletteOpen} />
+      <Palette isOpen={isPaletteOpen} onOpenChange={setPaletteOpen} actions={actions} />
       <HelpDialog isOpen={isHelpOpen} onOpenChange={setHelpOpen} />
     </I18nProvider>
   );

@@ -3,10 +3,7 @@ import { useEffect, useState } from "react";
 import { Button } from "react-aria-components";
 import { formatInstant } from "../i18n/format.ts";
 import { LANGUAGES } from "../i18n/translate.ts";
-import { linkQuery } from "../store/keep-address.ts";
-import { LINK_CHARACTERS } from "../store/link.ts";
 import type { Theme } from "../store/state.ts";
-import { showToast } from "../store/toasts.ts";
 import { IconButton } from "./icon-button.tsx";
 import { useKernel, useText, useViewer } from "./kernel.tsx";
 import { Mark } from "./mark.tsx";
@@ -49,13 +46,13 @@ export function SearchButton(props: { readonly label: string; readonly onPress: 
 }
 
 function ViewButtons() {
-  const { store } = useKernel();
+  const { store, tools, toolContext } = useKernel();
   const text = useText();
   const language = useViewer((state) => state.language);
   const theme = useViewer((state) => state.theme);
   const canUndo = useViewer((state) => state.undoDepth > 0);
   const canRedo = useViewer((state) => state.redoDepth > 0);
-  const share = useShare();
+  const share = tools.find((tool) => tool.id === "share");
   return (
     <div className="view-buttons">
       <IconButton
@@ -72,7 +69,14 @@ function ViewButtons() {
         isDisabled={!canRedo}
         onPress={() => store.redo()}
       />
-      <IconButton icon={Share2} label={text("top.share")} onPress={() => void share()} />
+      {share === undefined ? null : (
+        <IconButton
+          icon={Share2}
+          label={text(share.key)}
+          shortcut={share.shortcut}
+          onPress={() => void share.run(toolContext())}
+        />
+      )}
       <MenuButton
         icon={Languages}
         label={text("top.language")}
@@ -89,27 +93,6 @@ function ViewButtons() {
       />
     </div>
   );
-}
-
-/** Copies a link to the view and says so. */
-export function useShare(): () => Promise<void> {
-  const { store } = useKernel();
-  return async () => {
-    const query = linkQuery(store.getState());
-    const link = `${location.origin}${location.pathname}?${query}`;
-    history.replaceState(null, "", `?${query}`);
-    try {
-      await navigator.clipboard.writeText(link);
-    } catch {
-      // Pages without https, and readers who refuse: the address bar holds the same link.
-      showToast(store, "toast.copy.failed");
-      return;
-    }
-    const isLong = link.length > LINK_CHARACTERS;
-    showToast(store, isLong ? "toast.link.long" : "toast.copied", {
-      parameters: { length: link.length, limit: LINK_CHARACTERS },
-    });
-  };
 }
 
 function Clock() {

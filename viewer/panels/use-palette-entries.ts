@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from "react";
 import type { SearchHit } from "../../tiles-server/vocabulary/routes.ts";
 import { formatPosition } from "../i18n/format.ts";
+import type { MessageKey } from "../i18n/message-key.ts";
 import { classText } from "../i18n/property-text.ts";
 import { LANGUAGES } from "../i18n/translate.ts";
 import { FLIGHT_SECONDS } from "../store/commands.ts";
@@ -10,6 +11,7 @@ import type { Theme } from "../store/state.ts";
 import { cameraOfDataset } from "../store/uploads.ts";
 import { useKernel, useText, useViewer } from "./kernel.tsx";
 import { useLayerGroups } from "./use-layer-groups.ts";
+import type { ShortcutTargets } from "./use-shortcuts.ts";
 
 /** What one line of the palette does. */
 export interface PaletteEntry {
@@ -26,7 +28,10 @@ const LOCAL_LIMIT = 6;
 const PLACE_DISTANCE_METRES = 420;
 
 /** Lines found in the page itself: tools, settings, workspaces, layers and views. */
-export function useLocalEntries(query: string): readonly PaletteEntry[] {
+export function useLocalEntries(
+  query: string,
+  actions: Pick<ShortcutTargets, "openHelp">,
+): readonly PaletteEntry[] {
   const { store, session, tools, toolContext } = useKernel();
   const text = useText();
   const language = useViewer((state) => state.language);
@@ -46,6 +51,19 @@ export function useLocalEntries(query: string): readonly PaletteEntry[] {
         run: () => void tool.run(toolContext()),
       }),
     );
+    const command = (key: MessageKey, shortcut: string, run: () => void): PaletteEntry => ({
+      id: key,
+      group: "commands",
+      title: text(key),
+      note: "",
+      shortcut,
+      run,
+    });
+    const page = [
+      command("top.undo", "Ctrl Z", () => store.undo()),
+      command("top.redo", "Ctrl Y", () => store.redo()),
+      command("top.help", "?", actions.openHelp),
+    ];
     const themes = THEMES.map(
       (theme): PaletteEntry => ({
         id: `theme ${theme}`,
@@ -103,8 +121,8 @@ export function useLocalEntries(query: string): readonly PaletteEntry[] {
         }),
       ),
     );
-    return [...commands, ...views, ...themes, ...languages, ...workspaces, ...layers];
-  }, [store, session, tools, toolContext, text, language, scenes, sceneId, groups]);
+    return [...commands, ...page, ...views, ...themes, ...languages, ...workspaces, ...layers];
+  }, [store, session, tools, toolContext, actions, text, language, scenes, sceneId, groups]);
   return useMemo(() => {
     const wanted = query.toLowerCase().replaceAll(/\s+/g, "");
     if (wanted === "") return all.filter((entry) => entry.shortcut !== undefined);

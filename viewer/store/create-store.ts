@@ -39,7 +39,6 @@ export const EMPTY_STATE: ViewerState = {
   toasts: [],
   undoDepth: 0,
   redoDepth: 0,
-  openPanel: undefined,
 };
 
 /** Makes the store; `now` is the clock that merges a slider's steps. */

@@ -77,6 +77,4 @@ export interface ViewerState {
   /** how many steps `undo` and `redo` can take */
   readonly undoDepth: number;
   readonly redoDepth: number;
-  /** on narrow screens the one panel that is open; on wide ones the left panel's tab */
-  readonly openPanel: "layers" | "legend" | "properties" | "bookmarks" | "about" | undefined;
 }

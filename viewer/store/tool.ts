@@ -15,8 +15,6 @@ export interface Tool {
   readonly key: MessageKey;
   /** one key, pressed while no field has the focus */
   readonly shortcut?: string;
-  /** pinyin and initials by which the palette finds it */
-  readonly pinyin: string;
   readonly isOn?: (state: ViewerState) => boolean;
   readonly run: (context: ToolContext) => void | Promise<void>;
 }

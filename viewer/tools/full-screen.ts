@@ -5,7 +5,6 @@ export const FULL_SCREEN_TOOL: Tool = {
   id: "full-screen",
   key: "tool.full-screen",
   shortcut: "F",
-  pinyin: "quan ping qp",
   async run() {
     if (document.fullscreenElement === null) {
       await document.documentElement.requestFullscreen();

@@ -6,7 +6,6 @@ export const HOME_TOOL: Tool = {
   id: "home",
   key: "tool.home",
   shortcut: "H",
-  pinyin: "hui dao qi shi shi jiao hdqssj",
   run({ store }) {
     const { scenes, sceneId } = store.getState();
     const scene = scenes.find((candidate) => candidate.id === sceneId);

@@ -9,7 +9,6 @@ export const NIGHT_TOOL: Tool = {
   id: "night",
   key: "tool.night",
   shortcut: "L",
-  pinyin: "bai tian ye wan bt yw",
   isOn: (state) => isNight(state.time.minuteOfDay),
   run({ store }) {
     const { time } = store.getState();

@@ -8,7 +8,6 @@ export const NORTH_TOOL: Tool = {
   id: "north",
   key: "tool.north",
   shortcut: "N",
-  pinyin: "chao bei cb",
   run({ store }) {
     const state = store.getState();
     const camera = cameraTarget(state);

@@ -6,7 +6,6 @@ export const SCREENSHOT_TOOL: Tool = {
   id: "screenshot",
   key: "tool.screenshot",
   shortcut: "P",
-  pinyin: "jie tu jt",
   async run({ store, capture }) {
     if (capture === undefined) return;
     const { sceneId, time } = store.getState();

@@ -5,7 +5,6 @@ export const SELECT_TOOL: Tool = {
   id: "select",
   key: "tool.select",
   shortcut: "V",
-  pinyin: "xuan ze xz",
   isOn: () => true,
   run({ store }) {
     store.run({ kind: "select", selection: undefined });

@@ -13,7 +13,6 @@ export const TILT_TOOL: Tool = {
   id: "tilt",
   key: "tool.tilt",
   shortcut: "T",
-  pinyin: "fu shi qing xie fsqx",
   isOn: (state) => (cameraTarget(state)?.pitchDegrees ?? 0) < IS_TOP_DOWN_BELOW_DEGREES,
   run({ store }) {
     const state = store.getState();

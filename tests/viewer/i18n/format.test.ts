@@ -52,7 +52,8 @@ describe("properties", () => {
       name: "heightMetres",
       group: "size",
       title: "高度",
-      text: "78.8\u00a0m",
+      text: "78.8",
+      unit: "m",
     });
     expect(propertyText("year", 1998, "en").text).toBe("1998");
     expect(propertyText("landUse", "0902", "en").text).toBe("0902 Business and finance");
@@ -67,6 +68,7 @@ describe("properties", () => {
       group: "other",
       title: "DOM_NAME",
       text: "甲",
+      unit: "",
     });
     expect(propertyText("tags", { a: 1 }, "en").text).toBe('{"a":1}');
     expect(propertyText("empty", null, "en").text).toBe("—");
