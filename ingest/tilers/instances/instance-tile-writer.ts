@@ -178,17 +178,24 @@ export function createInstanceTileWriter(source: {
   };
 }
 
-/** How far a prototype reaches to the side, down and up in either detail, metres. */
+/**
+ * How far a prototype reaches to the side, down and up in either detail, metres. To the side it is the corner of
+ * its axis-aligned bounds, turned: readers that bound a mesh by its POSITION range find it inside.
+ */
 function extentOf({ near, far }: Prototype) {
-  const extent = { reach: 0, low: 0, high: 0 };
+  let reachX = 0;
+  let reachY = 0;
+  let low = 0;
+  let high = 0;
   for (const { positions } of [...near, ...far]) {
     for (let at = 0; at < positions.length; at += 3) {
-      extent.reach = Math.max(extent.reach, Math.hypot(positions[at]!, positions[at + 1]!));
-      extent.low = Math.min(extent.low, positions[at + 2]!);
-      extent.high = Math.max(extent.high, positions[at + 2]!);
+      reachX = Math.max(reachX, Math.abs(positions[at]!));
+      reachY = Math.max(reachY, Math.abs(positions[at + 1]!));
+      low = Math.min(low, positions[at + 2]!);
+      high = Math.max(high, positions[at + 2]!);
     }
   }
-  return extent;
+  return { reach: Math.hypot(reachX, reachY), low, high };
 }
 
 const trianglesOf = ({ near }: Prototype): number =>
