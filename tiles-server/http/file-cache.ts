@@ -39,17 +39,22 @@ export const DEFAULT_FILE_CACHE: FileCacheOptions = {
 const ENTRY_BYTES = 512;
 
 interface Entry {
-  file: CachedFile | "missing";
-  checkedAt: number;
+  readonly file: CachedFile | "missing";
+  readonly checkedAt: number;
+  isUsed: boolean;
 }
 
-/** Least recently used files by path, within a budget of bytes; the habit of nginx's open_file_cache. */
+/**
+ * Files by path within a budget of bytes, answered from memory for a while without a look at the disk: the
+ * habit of nginx's open_file_cache. What was used since it was last passed over gets a second chance, which
+ * costs a hit one write; moving it to the end of a list on each use cost a microsecond.
+ */
 export function createFileCache(options: Partial<FileCacheOptions> = {}): FileCache {
   const { capacityBytes, largestFileBytes, trustMilliseconds, now } = {
     ...DEFAULT_FILE_CACHE,
     ...options,
   };
-  // A Map keeps insertion order: deleting and setting again on use makes its first key the oldest.
+  // A Map keeps insertion order, so its first key is the one that was passed over longest ago.
   const entries = new Map<string, Entry>();
   const pending = new Map<string, Promise<CachedFile | "missing">>();
   const statistics = { hits: 0, misses: 0, bytes: 0 };
@@ -66,19 +71,24 @@ export function createFileCache(options: Partial<FileCacheOptions> = {}): FileCa
 
   const remember = (path: string, file: CachedFile | "missing"): void => {
     forget(path);
-    entries.set(path, { file, checkedAt: now() });
+    entries.set(path, { file, checkedAt: now(), isUsed: false });
     statistics.bytes += costOf(file);
-    for (const oldest of entries.keys()) {
+    for (const [oldest, entry] of entries) {
       if (statistics.bytes <= capacityBytes) break;
-      forget(oldest);
+      if (!entry.isUsed) {
+        forget(oldest);
+        continue;
+      }
+      entry.isUsed = false;
+      entries.delete(oldest);
+      entries.set(oldest, entry);
     }
   };
 
   const peek = (path: string): CachedFile | "missing" | undefined => {
     const entry = entries.get(path);
     if (entry === undefined || now() - entry.checkedAt > trustMilliseconds) return undefined;
-    entries.delete(path);
-    entries.set(path, entry);
+    entry.isUsed = true;
     statistics.hits++;
     return entry.file;
   };

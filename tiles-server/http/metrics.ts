@@ -3,7 +3,7 @@ import type { FileCache } from "./file-cache.ts";
 
 /** Counts what the server did; `text` is the Prometheus exposition of it. */
 export interface Metrics {
-  countAnswer(room: string, status: number): void;
+  countAnswer(url: string | undefined, status: number): void;
   text(): string;
   close(): void;
 }
@@ -13,13 +13,14 @@ export interface Metrics {
  * template. @see https://prometheus.io/docs/instrumenting/exposition_formats/
  */
 export function createMetrics(cache: FileCache): Metrics {
-  const answers = new Map<string, number>();
+  const answers = new Map<string, Map<number, number>>();
   const delay = monitorEventLoopDelay({ resolution: 20 });
   delay.enable();
   return {
-    countAnswer(room, status) {
-      const labels = `room="${room}",status="${status}"`;
-      answers.set(labels, (answers.get(labels) ?? 0) + 1);
+    countAnswer(url, status) {
+      const room = roomOf(url ?? "/");
+      const counts = answers.get(room) ?? new Map<number, number>();
+      answers.set(room, counts.set(status, (counts.get(status) ?? 0) + 1));
     },
     text() {
       const { user, system } = process.cpuUsage();
@@ -50,7 +51,12 @@ export function createMetrics(cache: FileCache): Metrics {
         ),
         "# HELP citytwin_http_answers_total Answers by room and status",
         "# TYPE citytwin_http_answers_total counter",
-        ...[...answers].map(([labels, count]) => `citytwin_http_answers_total{${labels}} ${count}`),
+        ...[...answers].flatMap(([room, counts]) =>
+          [...counts].map(
+            ([status, count]) =>
+              `citytwin_http_answers_total{room="${room}",status="${status}"} ${count}`,
+          ),
+        ),
       ];
       return `${lines.join("\n")}\n`;
     },
@@ -67,8 +73,8 @@ const metric = (name: string, type: "counter" | "gauge", help: string, value: nu
 const ROOMS = new Set(["tiles", "terrain", "imagery", "wmts", "api", "assets", "cesium"]);
 
 /** The first segment of an address where it is one of ours, so that strangers cannot invent labels. */
-export function roomOf(url: string): string {
-  const end = url.slice(1).search(/[/?]/);
-  const first = end === -1 ? url.slice(1) : url.slice(1, end + 1);
-  return ROOMS.has(first) ? first : "other";
+function roomOf(url: string): string {
+  const slash = url.indexOf("/", 1);
+  const room = slash === -1 ? url.slice(1).split("?", 1)[0] : url.slice(1, slash);
+  return room !== undefined && ROOMS.has(room) ? room : "other";
 }

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
+import { stripVTControlCharacters } from "node:util";
 import { UnavailableError } from "../../ingest/vocabulary/errors.ts";
 import { runVerb } from "../run-verb.ts";
 import { precompress } from "./precompress.ts";
@@ -20,7 +21,7 @@ const VIEWER_SOURCES = [
 
 /** How much of the step the bundler takes; the rest is compression. */
 const BUNDLING_SHARE = 0.6;
-const LAST_LINES = 12;
+const MOST_LINES = 16;
 
 /** Builds the viewer and compresses its files, when its sources are not those of the last build. */
 export function buildViewerStep(packageFolder: string, viewerFolder: string): Step {
@@ -58,7 +59,14 @@ async function bundle(packageFolder: string, signal: AbortSignal): Promise<void>
   if (status === 0) return;
   throw new UnavailableError(
     "viewer-build-failed",
-    `The viewer was not built:\n${lines.slice(-LAST_LINES).join("\n")}`,
+    `The viewer was not built:\n${readable(lines).join("\n")}`,
     { parameters: { status: status ?? "signal" } },
   );
 }
+
+/** What the bundler says about the sources, without its colours and its own stack. */
+const readable = (lines: readonly string[]): readonly string[] =>
+  lines
+    .map(stripVTControlCharacters)
+    .filter((line) => !/^\s+at .*node_modules/.test(line))
+    .slice(0, MOST_LINES);
