@@ -22,6 +22,9 @@ export const POINT_CLASSES: readonly ClassRow[] = [
   classRow("library", "图书馆", "Library", "#a98bc4"),
   classRow("museum", "博物馆", "Museum", "#b48fb0"),
   classRow("station", "车站", "Station", "#b9bdbc"),
+  classRow("market", "市场", "Market", "#e0a45a"),
+  classRow("sport", "体育设施", "Sports", "#7fb3a8"),
+  classRow("culture", "文化设施", "Culture", "#b48fb0"),
   classRow("landmark", "地标", "Landmark", "#46c79c"),
   classRow("park", "公园", "Park", "#57a05a"),
 ];

@@ -14,7 +14,9 @@ const read = (name: string): unknown => JSON.parse(readFileSync(new URL(name, FO
 const DATASETS = [
   "terrain",
   "ortho",
+  "ortho-far",
   "buildings",
+  "bridges",
   "roads",
   "parcels",
   "control-lines",

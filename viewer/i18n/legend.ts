@@ -15,13 +15,13 @@ export const STYLE_CLASSES: Readonly<Record<string, readonly ClassRow[]>> = {
   buildings: BUILDING_USE_ROWS,
   trees: POINT_CLASSES,
   symbols: POINT_CLASSES,
-  water: SURFACE_CLASSES.filter((row) => row.code === "water"),
-  green: SURFACE_CLASSES.filter((row) => row.code === "green"),
+  water: SURFACE_CLASSES.filter(({ code }) => ["river", "pond", "water"].includes(code)),
+  green: SURFACE_CLASSES.filter(({ code }) => ["park", "plaza", "green"].includes(code)),
 };
 
 /**
  * The rows of a layer's legend: those of its style's table that the dataset's classes hit, in the table's
- * order, each once; a style of one colour always has its row.
+ * order, each once.
  */
 export function legendOf(
   style: string | undefined,
@@ -29,7 +29,6 @@ export function legendOf(
 ): readonly ClassRow[] {
   const table = style === undefined ? undefined : STYLE_CLASSES[style];
   if (table === undefined) return [];
-  if (table.length === 1) return table;
   const hit = new Set(classes.map((code) => findClassRow(table, code)));
   return table.filter((row) => hit.has(row));
 }

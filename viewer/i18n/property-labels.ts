@@ -61,5 +61,17 @@ export const PROPERTY_LABELS: Readonly<Record<string, PropertyLabel>> = {
   crownMetres: label("size", "冠幅", "Crown", { unit: "m", fractionDigits: 1 }),
   beds: label("use", "床位", "Beds", { fractionDigits: 0 }),
   vehicles: label("use", "车辆", "Vehicles", { fractionDigits: 0 }),
+  parcel: label("identity", "所在地块", "Parcel", { isPlain: true }),
+  partOf: label("identity", "所属建筑", "Part of", { isPlain: true }),
+  street: label("identity", "所在道路", "Street"),
+  telephone: label("identity", "电话", "Telephone", { isPlain: true }),
+  minHeightMetres: label("size", "底部离地", "Starts above ground", {
+    unit: "m",
+    fractionDigits: 1,
+  }),
+  headingDegrees: label("size", "朝向", "Heading", { unit: "°", fractionDigits: 0 }),
+  builtFar: label("plan", "现状容积率", "FAR, built", { fractionDigits: 2 }),
+  builtDensityPercent: label("plan", "现状建筑密度", "Coverage, built", { unit: "%" }),
+  builtHeightMetres: label("plan", "现状最大高度", "Height, built", { unit: "m" }),
   synthetic: label("other", "虚构数据", "Synthetic"),
 };

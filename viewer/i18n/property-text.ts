@@ -1,10 +1,12 @@
 import { BUILDING_USE_ROWS } from "../../ingest/vocabulary/building-use-rows.ts";
+import { CITY_OBJECT_CLASSES } from "../../ingest/vocabulary/city-object-classes.ts";
 import type { ClassRow } from "../../ingest/vocabulary/class-row.ts";
 import { findClassRow } from "../../ingest/vocabulary/class-row.ts";
 import { CONTROL_LINES } from "../../ingest/vocabulary/control-lines.ts";
 import { LAND_USES } from "../../ingest/vocabulary/land-use.ts";
 import { POINT_CLASSES } from "../../ingest/vocabulary/point-classes.ts";
 import { ROAD_CLASSES } from "../../ingest/vocabulary/road-classes.ts";
+import { SURFACE_CLASSES } from "../../ingest/vocabulary/surface-classes.ts";
 import type { Language } from "../../scenes/scene.ts";
 import { formatNumber } from "./format.ts";
 import { PROPERTY_LABELS, type PropertyGroup } from "./property-labels.ts";
@@ -14,7 +16,15 @@ const CLASSES_OF_PROPERTY: Readonly<Record<string, readonly ClassRow[]>> = {
   roadClass: ROAD_CLASSES,
   lineType: CONTROL_LINES,
   use: BUILDING_USE_ROWS,
-  class: [...LAND_USES, ...ROAD_CLASSES, ...CONTROL_LINES, ...BUILDING_USE_ROWS, ...POINT_CLASSES],
+  class: [
+    ...LAND_USES,
+    ...ROAD_CLASSES,
+    ...CONTROL_LINES,
+    ...BUILDING_USE_ROWS,
+    ...POINT_CLASSES,
+    ...SURFACE_CLASSES,
+    ...CITY_OBJECT_CLASSES,
+  ],
 };
 
 const YES_NO: Readonly<Record<Language, readonly [string, string]>> = {
