@@ -27,7 +27,9 @@ export async function benchIngestFootprints(): Promise<BenchResult> {
   try {
     const file = join(folder, "footprints.geojson");
     await writeFootprints(file, { count: COUNT, seed: 7 });
-    const runs = Array.from({ length: RUNS }, (_, run) => measure(file, join(folder, `data-${run}`)));
+    const runs = Array.from({ length: RUNS }, (_, run) =>
+      measure(file, join(folder, `data-${run}`)),
+    );
     runs.sort((a, b) => a.cpuSeconds - b.cpuSeconds);
     const median = runs[Math.floor(RUNS / 2)]!;
     return {
@@ -50,7 +52,10 @@ function measure(file: string, data: string) {
   const child = spawnSync("bash", ["-c", script, "bash", ...command, ...args], { cwd: ROOT });
   if (child.status !== 0) throw new Error(`ingest failed; run it by hand: ${args.join(" ")}`);
   const answer = JSON.parse(child.stdout.toString()) as Record<string, number>;
-  const [user = 0, system = 0, wall = 0] = readFileSync(timing, "utf8").trim().split(" ").map(Number);
+  const [user = 0, system = 0, wall = 0] = readFileSync(timing, "utf8")
+    .trim()
+    .split(" ")
+    .map(Number);
   return {
     cpuSeconds: user + system,
     wallSeconds: wall,

@@ -1,5 +1,5 @@
-import { createWriteStream } from "node:fs";
 import { once } from "node:events";
+import { createWriteStream } from "node:fs";
 
 /** What a benchmark file holds; the same numbers give the same bytes. */
 export interface FootprintsOptions {
