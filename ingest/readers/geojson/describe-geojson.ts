@@ -1,5 +1,6 @@
 import type { Source } from "../../sources/source.ts";
 import type { JsonValue } from "../../vocabulary/json.ts";
+import { isDoubleByte } from "../encoding-label.ts";
 import { createPieceParser } from "../json/parse-piece.ts";
 import { splitJson } from "../json/split-json.ts";
 import { splitLines } from "../json/split-lines.ts";
@@ -56,8 +57,8 @@ async function readHead(source: Source, encoding: string): Promise<Head> {
   const members: { [key: string]: JsonValue } = {};
   const sample: JsonValue[] = [];
   const treat = (key: string) => (key === "features" ? "split" : "keep");
-  const isDoubleByte = encoding !== "utf-8";
-  for await (const slab of splitJson(source, { treat, isDoubleByte })) {
+  const options = { treat, isDoubleByte: isDoubleByte(encoding) };
+  for await (const slab of splitJson(source, options)) {
     for (const piece of slab.pieces) {
       if (piece.kind === "record-end") return { members, sample, isWhole: true };
       if (piece.kind === "element" && sample.length >= SAMPLE_COUNT) continue;
@@ -105,7 +106,8 @@ async function crsAfterFeatures(
   const tail = await source.read(Math.max(0, source.byteLength - TAIL_BYTES), TAIL_BYTES);
   if (!Buffer.from(tail.buffer, tail.byteOffset, tail.length).includes('"crs"')) return undefined;
   const treat = (key: string) => (key === "crs" ? "keep" : "skip");
-  for await (const slab of splitJson(source, { treat, isDoubleByte: encoding !== "utf-8" })) {
+  const options = { treat, isDoubleByte: isDoubleByte(encoding) };
+  for await (const slab of splitJson(source, options)) {
     for (const piece of slab.pieces) {
       if (piece.kind !== "member" || piece.key !== "crs") continue;
       const place = { name: source.name, byteOffset: piece.byteOffset, path: "$.crs" };

@@ -1,10 +1,11 @@
-import { isUtf8 } from "node:buffer";
 import type { Feature, FeatureBatch } from "../../model/features.ts";
 import type { Source } from "../../sources/source.ts";
 import type { JsonValue } from "../../vocabulary/json.ts";
+import { encodingLabel } from "../encoding-label.ts";
 import { createFeatureIdPicker } from "../feature-id.ts";
-import { createGeometryBuilder } from "../geometry-builder.ts";
+import { createGeometryBuilder, NO_VERTICES } from "../geometry-builder.ts";
 import { createGeometryIssues } from "../geometry-issues.ts";
+import { guessEncoding } from "../guess-encoding.ts";
 import { createPieceParser, type PieceParser } from "../json/parse-piece.ts";
 import type { FeatureReader, Reading, ReadOptions } from "../reader.ts";
 import { describeGeojson } from "./describe-geojson.ts";
@@ -26,7 +27,8 @@ export async function openGeojson(
   options: ReadOptions & { readonly layout?: GeojsonLayout } = {},
 ): Promise<FeatureReader> {
   const layout = options.layout ?? "whole";
-  const encoding = options.encoding?.toLowerCase() ?? (await sniffEncoding(source));
+  const encoding =
+    options.encoding === undefined ? await sniffEncoding(source) : encodingLabel(options.encoding);
   const description = await describeGeojson(source, { layout, encoding });
   return {
     kind: "features",
@@ -63,7 +65,7 @@ async function* readFeatures(
       return { id, className: undefined, properties, geometry: undefined };
     }
     const finished = geometries.read(geometry, id ?? record.path);
-    if (finished.geometry === undefined) {
+    if (finished.geometry === undefined && finished.reason !== NO_VERTICES) {
       reading.skips.add(finished.reason);
       return undefined;
     }
@@ -96,18 +98,8 @@ const isFeature = (value: JsonValue): value is { readonly [key: string]: JsonVal
 
 const SNIFFED_BYTES = 1 << 20;
 
-/** UTF-8, or GB 18030 where the first megabyte is valid in that and not in UTF-8. */
+/** GB 18030 where the first megabyte reads like it; all else is UTF-8, which is checked. */
 async function sniffEncoding(source: Source): Promise<string> {
   const head = await source.read(0, SNIFFED_BYTES);
-  // the last character may be cut
-  for (let cut = 0; cut < Math.min(4, head.length); cut++) {
-    if (isUtf8(head.subarray(0, head.length - cut))) return "utf-8";
-  }
-  const decoder = new TextDecoder("gb18030", { fatal: true });
-  try {
-    decoder.decode(head, { stream: head.length < source.byteLength });
-  } catch {
-    return "utf-8";
-  }
-  return "gb18030";
+  return guessEncoding([head]) === "gb18030" ? "gb18030" : "utf-8";
 }

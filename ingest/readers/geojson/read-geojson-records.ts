@@ -1,6 +1,7 @@
 import type { Source } from "../../sources/source.ts";
 import { BadInputError } from "../../vocabulary/errors.ts";
 import type { JsonValue } from "../../vocabulary/json.ts";
+import { isDoubleByte } from "../encoding-label.ts";
 import type { PieceParser } from "../json/parse-piece.ts";
 import { splitJson } from "../json/split-json.ts";
 import { splitLines } from "../json/split-lines.ts";
@@ -23,8 +24,6 @@ interface RecordOptions {
 
 /** The most records that one yielded batch holds. */
 const BATCH_RECORDS = 1024;
-
-const isDoubleByte = (encoding: string): boolean => /^gb|big5|shift|euc|ksc/i.test(encoding);
 
 /** Streams the features of a GeoJSON file, whatever wraps them; bare geometries become Features. */
 export async function* readGeojsonRecords(

@@ -1,5 +1,6 @@
 import type Database from "libsql";
 import { BadInputError, UnsupportedError } from "../../vocabulary/errors.ts";
+import { readRows } from "./geopackage-rows.ts";
 
 /** A feature table of a GeoPackage. @see OGC 12-128r19, 2.1 Features */
 export interface GeopackageLayer {
@@ -15,23 +16,14 @@ export interface GeopackageLayer {
 /** An SQL identifier in quotes. */
 export const quoted = (identifier: string): string => `"${identifier.replaceAll('"', '""')}"`;
 
-interface GeometryRow {
-  readonly table_name: string;
-  readonly column_name: string;
-  readonly srs_id: number;
-}
-
 /**
  * The feature tables' names.
  * @throws BadInputError `geopackage-damaged`; UnsupportedError `format-foreign` for other SQLite files and
  *   for GeoPackages that only hold tiles.
  */
 export function listGeopackageLayers(database: Database.Database, name: string): string[] {
-  const tables = new Set(
-    (database.prepare("SELECT name FROM sqlite_master").all() as { name: string }[]).map((row) =>
-      row.name.toLowerCase(),
-    ),
-  );
+  const schema = readRows(database, { columns: ["name"], from: "sqlite_master", name });
+  const tables = new Set(schema.map(([table]) => String(table).toLowerCase()));
   if (!tables.has("gpkg_contents")) {
     throw new UnsupportedError(
       "format-foreign",
@@ -39,15 +31,16 @@ export function listGeopackageLayers(database: Database.Database, name: string):
       { parameters: { name } },
     );
   }
-  const contents = database.prepare("SELECT table_name, data_type FROM gpkg_contents").all() as {
-    table_name: string;
-    data_type: string;
-  }[];
+  const contents = readRows(database, {
+    columns: ["table_name", "data_type"],
+    from: "gpkg_contents",
+    name,
+  }).map(([table, kind]) => ({ table: String(table), kind: String(kind) }));
   const layers = contents
-    .filter((row) => row.data_type === "features" && tables.has(row.table_name.toLowerCase()))
-    .map((row) => row.table_name);
+    .filter(({ table, kind }) => kind === "features" && tables.has(table.toLowerCase()))
+    .map(({ table }) => table);
   if (layers.length === 0 || !tables.has("gpkg_geometry_columns")) {
-    const kinds = [...new Set(contents.map((row) => row.data_type))].join(", ") || "nothing";
+    const kinds = [...new Set(contents.map((row) => row.kind))].join(", ") || "nothing";
     throw new UnsupportedError(
       "format-foreign",
       `${name} is a GeoPackage without a feature table; it holds ${kinds}. Give one with features; for raster tiles convert them to GeoTIFF with gdal_translate.`,
@@ -89,11 +82,15 @@ export function describeLayer(
   table: string,
   name: string,
 ): GeopackageLayer {
-  const geometry = database
-    .prepare(
-      "SELECT table_name, column_name, srs_id FROM gpkg_geometry_columns WHERE lower(table_name) = lower(?)",
-    )
-    .get(table) as GeometryRow | undefined;
+  const [geometry] = readRows(
+    database,
+    {
+      columns: ["column_name", "srs_id"],
+      from: "gpkg_geometry_columns WHERE lower(table_name) = lower(?)",
+      name,
+    },
+    table,
+  );
   if (geometry === undefined) {
     throw new BadInputError(
       "geopackage-damaged",
@@ -101,32 +98,38 @@ export function describeLayer(
       { parameters: { name, layer: table } },
     );
   }
-  const info = database.prepare(`PRAGMA table_info(${quoted(table)})`).all() as {
-    name: string;
-    type: string;
-    pk: number;
-  }[];
+  const geometryColumn = String(geometry[0]);
+  const columns = readRows(
+    database,
+    { columns: ["name", "type", "pk"], from: "pragma_table_info(?)", name },
+    table,
+  ).map(([column, type, pk]) => ({ name: String(column), type: String(type), pk: Number(pk) }));
   const isGeometry = (column: string): boolean =>
-    column.toLowerCase() === geometry.column_name.toLowerCase();
-  const key = info.find((column) => column.pk === 1 && /^int/i.test(column.type));
+    column.toLowerCase() === geometryColumn.toLowerCase();
+  const key = columns.find((column) => column.pk === 1 && /^int/i.test(column.type));
   return {
     table,
-    geometryColumn: geometry.column_name,
-    crs: crsOf(database, geometry.srs_id),
+    geometryColumn,
+    crs: crsOf(database, Number(geometry[1]), name),
     keyColumn: key?.name,
-    columns: info.filter((column) => column !== key && !isGeometry(column.name)),
+    columns: columns.filter((column) => column !== key && !isGeometry(column.name)),
   };
 }
 
 /** 0 and -1 are "undefined" by the standard. */
-function crsOf(database: Database.Database, srsId: number): string | undefined {
+function crsOf(database: Database.Database, srsId: number, name: string): string | undefined {
   if (srsId === 0 || srsId === -1) return undefined;
-  const row = database
-    .prepare(
-      "SELECT organization, organization_coordsys_id AS code, definition FROM gpkg_spatial_ref_sys WHERE srs_id = ?",
-    )
-    .get(srsId) as { organization: string; code: number; definition: string } | undefined;
+  const [row] = readRows(
+    database,
+    {
+      columns: ["organization", "organization_coordsys_id", "definition"],
+      from: "gpkg_spatial_ref_sys WHERE srs_id = ?",
+      name,
+    },
+    srsId,
+  );
   if (row === undefined) return undefined;
-  if (String(row.organization).toUpperCase() === "EPSG") return `EPSG:${row.code}`;
-  return row.definition === "undefined" ? undefined : row.definition;
+  const [organization, code, definition] = row.map(String);
+  if (organization?.toUpperCase() === "EPSG") return `EPSG:${code}`;
+  return definition === "undefined" ? undefined : definition;
 }

@@ -1,10 +1,16 @@
 import type { JsonValue } from "../../vocabulary/json.ts";
 
-/** An SQLite value as JSON: integers beyond 2^53 as text, blobs and NaN as null, booleans by their type. */
-export function geopackageValue(value: unknown, declaredType: string): JsonValue {
+/**
+ * An SQLite value as JSON: integers beyond 2^53 as text, NaN as null, booleans by their type. A Buffer is
+ * the bytes of a text.
+ */
+export function geopackageValue(
+  value: unknown,
+  declaredType: string,
+  decode: (bytes: Buffer) => string,
+): JsonValue {
+  if (Buffer.isBuffer(value)) return decode(value);
   switch (typeof value) {
-    case "string":
-      return value;
     case "number":
       return Number.isFinite(value) ? value : null;
     case "bigint": {

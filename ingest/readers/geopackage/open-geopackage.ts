@@ -4,6 +4,7 @@ import type { Feature, FeatureBatch } from "../../model/features.ts";
 import type { Source } from "../../sources/source.ts";
 import { BadInputError, TwinError } from "../../vocabulary/errors.ts";
 import type { JsonValue } from "../../vocabulary/json.ts";
+import { encodingLabel } from "../encoding-label.ts";
 import { createFeatureIdPicker } from "../feature-id.ts";
 import { createGeometryBuilder, type Finished, NO_VERTICES } from "../geometry-builder.ts";
 import { createGeometryIssues } from "../geometry-issues.ts";
@@ -16,6 +17,7 @@ import {
   listGeopackageLayers,
   quoted,
 } from "./geopackage-layers.ts";
+import { asBytes } from "./geopackage-rows.ts";
 import { geopackageValue } from "./geopackage-value.ts";
 
 /**
@@ -60,7 +62,12 @@ export async function openGeopackage(
           details: { layer: layer.table },
         },
         features: (reading) =>
-          readFeatures(database, layer, { source, idField: options.idField, reading }),
+          readFeatures(database, layer, {
+            source,
+            idField: options.idField,
+            encoding: options.encoding,
+            reading,
+          }),
         close: closeAll,
       };
     });
@@ -93,6 +100,7 @@ function guarded<T>(name: string, work: () => T): T {
 interface LayerReading {
   readonly source: Source;
   readonly idField: string | undefined;
+  readonly encoding: string | undefined;
   readonly reading: Reading;
 }
 
@@ -101,15 +109,14 @@ const BATCH_FEATURES = 512;
 async function* readFeatures(
   database: Database.Database,
   layer: GeopackageLayer,
-  { source, idField, reading }: LayerReading,
+  { source, idField, encoding, reading }: LayerReading,
 ): AsyncGenerator<FeatureBatch> {
   const { name, byteLength } = source;
   const issues = createGeometryIssues();
   const readWkb = createWkbReader(createGeometryBuilder(issues), issues);
   const ids = createFeatureIdPicker(name, idField);
-  const columns = layer.columns.map((column) => quoted(column.name));
-  const key = layer.keyColumn === undefined ? "NULL" : quoted(layer.keyColumn);
-  const sql = `SELECT ${[key, quoted(layer.geometryColumn), ...columns].join(", ")} FROM ${quoted(layer.table)}`;
+  const decode = createDecoder(encoding);
+  const sql = selectRows(layer);
   const rows = guarded(name, () =>
     database.prepare(sql).raw(true).safeIntegers(true).iterate(),
   ) as IterableIterator<readonly unknown[]>;
@@ -125,9 +132,9 @@ async function* readFeatures(
     count++;
     const properties: { [key: string]: JsonValue } = {};
     for (const [index, column] of layer.columns.entries()) {
-      properties[column.name] = geopackageValue(values[index], column.type);
+      properties[column.name] = geopackageValue(values[index], column.type, decode);
     }
-    const rowKey = geopackageValue(keyValue, "INTEGER");
+    const rowKey = geopackageValue(keyValue, "INTEGER", decode);
     const id = ids.pick(undefined, properties) ?? (rowKey === null ? undefined : String(rowKey));
     const finished = readGeometry(geometry, readWkb, `row ${id ?? count}`);
     if (finished?.geometry === undefined && (finished?.reason ?? NO_VERTICES) !== NO_VERTICES) {
@@ -145,6 +152,24 @@ async function* readFeatures(
   reading.progress?.(byteLength, byteLength);
   if (withoutGeometry > 0) reading.warn(`${name}: ${withoutGeometry} rows have no geometry.`);
   for (const message of issues.messages()) reading.warn(`${name}: ${message}`);
+}
+
+/** Key, geometry, attributes; text as bytes, and columns renamed, so that no name comes back either. */
+function selectRows(layer: GeopackageLayer): string {
+  const key = layer.keyColumn === undefined ? "NULL" : quoted(layer.keyColumn);
+  const columns = [
+    asBytes(key, false),
+    asBytes(quoted(layer.geometryColumn), true),
+    ...layer.columns.map((column) => asBytes(quoted(column.name), false)),
+  ].map((column, index) => `${column} AS c${index}`);
+  return `SELECT ${columns.join(", ")} FROM ${quoted(layer.table)}`;
+}
+
+/** The standard says UTF-8; --encoding is for files that do not keep to it. */
+function createDecoder(encoding: string | undefined): (bytes: Buffer) => string {
+  if (encoding === undefined) return (bytes) => bytes.toString("utf8");
+  const decoder = new TextDecoder(encodingLabel(encoding));
+  return (bytes) => decoder.decode(bytes);
 }
 
 const countRows = (database: Database.Database, layer: GeopackageLayer): number =>
