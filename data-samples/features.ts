@@ -25,14 +25,11 @@ export function buildingFeatures(city: City): SampleFeature[] {
   );
 }
 
-/** Areas under the property that carries their class. */
-export function areaFeatures(
-  areas: readonly Area[],
-  classProperty: "class" | "lineType",
-): SampleFeature[] {
+/** Areas with their class. */
+export function areaFeatures(areas: readonly Area[]): SampleFeature[] {
   return areas.map(({ id, name, ring, class: className }) => ({
     id,
-    properties: { [classProperty]: className, name },
+    properties: { class: className, name },
     geometry: { type: "Polygon", rings: [ring] },
   }));
 }

@@ -51,7 +51,7 @@ export const MANIFEST_CALLS: readonly ManifestCall[] = [
   call("bridges", ["bridges.city.json"], "features", ["桥梁", "Bridges"], HEIGHTS),
   call("roads", ["roads.geojson"], "flat", ["道路", "Roads"]),
   call("parcels", ["parcels.geojson"], "flat", ["用地与规划指标", "Land use and plan limits"]),
-  call("control-lines", ["control-lines.geojson"], "flat", ["三区三线与蓝线", "Control lines"]),
+  call("control-lines", ["control-lines.shp"], "flat", ["三区三线与蓝线", "Control lines"]),
   call("water", ["water.geojson"], "flat", ["水系", "Water"]),
   call("green", ["green.geojson"], "flat", ["绿地与广场", "Parks and squares"]),
   call("trees", ["trees.geojson"], "instances", ["树木", "Trees"]),

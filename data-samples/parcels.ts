@@ -77,6 +77,9 @@ const LAND_USE: Readonly<Partial<Record<Zone, LandUse>>> = {
   utility: USE.power,
 };
 
+/** The axis carries the museum and the theatre north of these streets. */
+export const HALL_STREETS: ReadonlySet<string> = new Set(["滨江北路", "云岭大道"]);
+
 /** Cuts every block into parcels, numbered within planning units; rivers and the old quarter are left out. */
 export function cutParcels(plan: CityPlan): Parcel[] {
   const random = createRandom(plan.seed, "parcels");
@@ -90,7 +93,9 @@ export function cutParcels(plan: CityPlan): Parcel[] {
       const unit = planningUnit(plan, block);
       const number = (numbers.get(unit) ?? 0) + 1;
       numbers.set(unit, number);
-      const landUse = LAND_USE[block.zone];
+      const street = plan.longStreets[block.south]!.name;
+      const isHall = block.zone === "axis" && HALL_STREETS.has(street);
+      const landUse = isHall ? USE.culture : LAND_USE[block.zone];
       if (landUse === undefined) continue;
       parcels.push({
         code: `CX-${unit}-${String(number).padStart(2, "0")}`,
@@ -99,7 +104,7 @@ export function cutParcels(plan: CityPlan): Parcel[] {
         ring,
         frame: { centre: ringCentre(ring), angleRadians: frame.angleRadians },
         landUse,
-        street: plan.longStreets[block.south]!.name,
+        street,
         isWaterfront: isBesideRiver(plan, block),
       });
     }

@@ -39,7 +39,8 @@ export function writeElevation(folder: string, city: City, terrain: Terrain): Pr
 }
 
 const ORTHO_TILE = 512;
-const FAR_STEP_METRES = 4;
+/** Pixel of the coarse image. */
+export const FAR_STEP_METRES = 4;
 
 /** Writes the fine image of the district and the coarse one of its surroundings. */
 export async function writeOrthophotos(
