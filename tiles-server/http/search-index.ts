@@ -21,8 +21,9 @@ export interface Match {
 
 /**
  * What can be searched of a dataset, as one text: a line per feature, `name, code, id, initials…` parted by
- * tabs, then a vertical tab and the address. Finding is `indexOf` over the whole, which reads 100,000
- * features in milliseconds; a LIKE over the store took 60 ms, and its pages hold every property besides.
+ * tabs, then a vertical tab and the address. Finding is one pass of `indexOf` over the whole; the signs
+ * around a match tell its rank. Searching for "\\n" and "\\t" with the query instead took three passes of
+ * twice the time each, for their first sign is everywhere.
  */
 export interface SearchIndex {
   readonly featureCount: number;
@@ -39,8 +40,10 @@ export const foldText = (text: string): string =>
     .trim();
 
 const ROWS_AT_ONCE = 2000;
-/** candidates looked at per pass; beyond it a query says so little that order hardly matters */
-const MOST_CANDIDATES = 5000;
+/** matches kept per rank; a query that fits more says so little that their order hardly matters */
+const MOST_PER_RANK = 2000;
+const TAB = 9;
+const LINE_FEED = 10;
 
 /** Reads a store in slices, letting requests through between them. */
 export async function buildSearchIndex(store: PropertyStore): Promise<SearchIndex> {
@@ -74,9 +77,15 @@ function lineOf({ name, code, id, initials, other }: SearchableFeature): string 
 }
 
 function createSearchIndex(text: string, starts: Uint32Array, assets: Uint32Array): SearchIndex {
-  const rowAt = (position: number): number => {
-    let low = 0;
-    let high = starts.length - 1;
+  /** The row that holds a position, at or after `first`: doubling steps, then halving. */
+  const rowAt = (position: number, first: number): number => {
+    let low = first;
+    let step = 1;
+    while (low + step < starts.length && starts[low + step]! <= position) {
+      low += step;
+      step *= 2;
+    }
+    let high = Math.min(starts.length - 1, low + step);
     while (low < high) {
       const middle = (low + high + 1) >> 1;
       if (starts[middle]! <= position) low = middle;
@@ -84,35 +93,46 @@ function createSearchIndex(text: string, starts: Uint32Array, assets: Uint32Arra
     }
     return low;
   };
-  const endOf = (row: number): number => starts[row + 1] ?? text.length - 1;
+
+  /** How well the match at `position` fits: what stands before and behind it tells. */
+  const rankAt = (position: number, end: number, nameEnd: number): Rank => {
+    const before = text.charCodeAt(position - 1);
+    const isWhole = text.charCodeAt(end) === TAB;
+    if (before === LINE_FEED) return isWhole ? RANK.nameEquals : RANK.nameBegins;
+    if (before === TAB) return isWhole ? RANK.codeEquals : RANK.codeBegins;
+    return position < nameEnd ? RANK.nameContains : RANK.otherContains;
+  };
 
   const find = (words: readonly string[], limit: number): readonly Match[] => {
     const [driver = "", ...others] = [...words].sort((a, b) => b.length - a.length);
     if (driver === "" || starts.length === 0) return [];
-    const found = new Map<number, Match>();
-    const pass = (needle: string, rankOf: (position: number, row: number) => Rank): void => {
-      let position = text.indexOf(needle);
-      for (let count = 0; position !== -1 && count < MOST_CANDIDATES; count++) {
-        const row = rowAt(position);
-        const end = endOf(row);
-        if (!found.has(row) && holdsAll(text, others, starts[row]!, end)) {
-          const nameLength = text.indexOf("\t", starts[row]!) - starts[row]! - 1;
-          found.set(row, { asset: assets[row]!, rank: rankOf(position, row), nameLength });
-        }
-        // One match per feature and pass: go on behind its line.
-        position = text.indexOf(needle, Math.max(end, position + 1));
-      }
+    const found: Match[][] = [];
+    let row = -1;
+    let rowEnd = 0;
+    let nameEnd = 0;
+    let best: Rank | 0 = 0;
+    const keep = (): void => {
+      if (best === 0 || !holdsAll(text, others, starts[row]!, rowEnd)) return;
+      found[best] ??= [];
+      const bucket = found[best]!;
+      if (bucket.length >= MOST_PER_RANK) return;
+      bucket.push({ asset: assets[row]!, rank: best, nameLength: nameEnd - starts[row]! - 1 });
     };
-    pass(`\n${driver}\t`, () => RANK.nameEquals);
-    pass(`\t${driver}\t`, () => RANK.codeEquals);
-    if (found.size < limit) pass(`\n${driver}`, () => RANK.nameBegins);
-    if (found.size < limit) pass(`\t${driver}`, () => RANK.codeBegins);
-    if (found.size < limit) {
-      pass(driver, (position, row) =>
-        position < text.indexOf("\t", starts[row]!) ? RANK.nameContains : RANK.otherContains,
-      );
+    let position = text.indexOf(driver);
+    while (position !== -1) {
+      if (position >= rowEnd) {
+        keep();
+        row = rowAt(position, row + 1);
+        rowEnd = starts[row + 1] ?? text.length - 1;
+        nameEnd = text.indexOf("\t", starts[row]!);
+        best = 0;
+      }
+      const rank = rankAt(position, position + driver.length, nameEnd);
+      if (rank > best) best = rank;
+      position = text.indexOf(driver, position + 1);
     }
-    return [...found.values()].sort(compareMatches).slice(0, limit);
+    keep();
+    return found.flat().sort(compareMatches).slice(0, limit);
   };
   return { featureCount: starts.length, find };
 }
