@@ -8,6 +8,8 @@ const SMALLEST_EXTENT_METRES = 6;
 /** CesiumJS puts a property table into a texture with one column a row; WebGL 2 devices have 4,096 at least. */
 const MAXIMUM_BUILDINGS = 4000;
 
+const BYTES_PER_VERTEX = 36;
+
 /** One cell of the quadtree; only leaves hold buildings (indices into the placed ones, by asset index). */
 export interface QuadtreeCell {
   readonly extentMetres: number;
@@ -37,7 +39,7 @@ export function buildQuadtree(
   for (let building = 0; building < count; building++) {
     centreX[building] = (bounds[building * 6]! + bounds[building * 6 + 2]!) / 2;
     centreY[building] = (bounds[building * 6 + 1]! + bounds[building * 6 + 3]!) / 2;
-    bytes[building] = estimateBytes(placed, building);
+    bytes[building] = placed.vertexCounts[building]! * BYTES_PER_VERTEX;
     west = Math.min(west, centreX[building]!);
     south = Math.min(south, centreY[building]!);
     east = Math.max(east, centreX[building]!);
@@ -97,14 +99,4 @@ function inSlices(buildings: Uint32Array, extentMetres: number): readonly Quadtr
       children: [],
     });
   return cells;
-}
-
-const BYTES_PER_VERTEX = 36;
-
-/** What a building weighs in full detail: per footprint vertex 5 of wall and roof, 6 of parapet. */
-function estimateBytes(placed: PlacedBuildings, building: number): number {
-  const firstRing = placed.ringOffsets[placed.polygonOffsets[building]!]!;
-  const lastRing = placed.ringOffsets[placed.polygonOffsets[building + 1]!]!;
-  const vertices = placed.vertexOffsets[lastRing]! - placed.vertexOffsets[firstRing]!;
-  return vertices * BYTES_PER_VERTEX * (placed.isSurfaces[building] ? 1 : 8);
 }

@@ -8,6 +8,9 @@ import { type CollectedBuildings, FOOTPRINT } from "./collect-buildings.ts";
 /** Foundations reach this far below the lowest ground under a building. */
 export const SKIRT_METRES = 2;
 
+/** Two walls end at a corner, each with two vertices, and the roof has one. */
+const VERTICES_PER_CORNER = 5;
+
 /** Smallest footprint or surface that is drawn: 4 square centimetres. */
 const SMALLEST_AREA = 0.0004;
 
@@ -33,6 +36,10 @@ export interface PlacedBuildings {
   readonly bases: Float32Array;
   /** footprint area, square metres; of surfaces the area of their bounds */
   readonly areas: Float32Array;
+  /** what is lost when a building is dropped: its height, or its width where that is more, metres */
+  readonly sizes: Float32Array;
+  /** vertices of each when drawn without a parapet */
+  readonly vertexCounts: Uint32Array;
   /** per building west, south, east, north, low, high in metres from the frame's origin, without foundations */
   readonly bounds: Float32Array;
 }
@@ -68,6 +75,8 @@ export function placeBuildings(
   const heights = new Float32Array(capacity);
   const bases = new Float32Array(capacity);
   const areas = new Float32Array(capacity);
+  const sizes = new Float32Array(capacity);
+  const vertexCounts = new Uint32Array(capacity);
   const bounds = new Float32Array(capacity * 6);
   const polygonOffsets = new Uint32Array(capacity + 1);
   const ringOffsets = new Uint32Array(polygonTotal + 1);
@@ -154,6 +163,8 @@ export function placeBuildings(
     bases[count] = bounds[count * 6 + 4]!;
     if (isFootprint) bounds[count * 6 + 5]! += told;
     areas[count] = isFootprint ? area : boundsArea(bounds, count * 6);
+    sizes[count] = Math.max(heights[count]!, Math.sqrt(areas[count]!));
+    vertexCounts[count] = (vertexCount - vertexStart) * (isFootprint ? VERTICES_PER_CORNER : 1);
     polygonOffsets[count++] = polygonStart;
   }
   polygonOffsets[count] = polygonCount;
@@ -172,6 +183,8 @@ export function placeBuildings(
     heights,
     bases,
     areas,
+    sizes,
+    vertexCounts,
     bounds,
   };
 }

@@ -2,20 +2,21 @@ import type { TileDraft } from "../../tileset/tileset-json.ts";
 import { createContentQueue } from "../content-queue.ts";
 import { GRID_STEP_METRES, GRID_STEPS_PER_METRE } from "../grid.ts";
 import type { TilingContext } from "../tiler.ts";
-import type { QuadtreeCell } from "./building-quadtree.ts";
+import { LEAF_EXTENT_METRES, type QuadtreeCell } from "./building-quadtree.ts";
 import type { CollectedBuildings } from "./collect-buildings.ts";
 import { type DetailLevel, drawBuilding } from "./draw-building.ts";
 import { encodeBuildingTile } from "./encode-building-tile.ts";
 import { type PlacedBuildings, SKIRT_METRES } from "./place-buildings.ts";
 import { createTileMesh, type GridBounds, startTileMesh } from "./tile-mesh.ts";
 
-/** A far tile's error is at least this share of its width: 8 m for 800 m, which Cesium shows beyond 800 m. */
+/** A far tile's error is at least this share of its width: 16 m for 1,600 m, which Cesium shows beyond 1.6 km. */
 const ERROR_PER_EXTENT = 1 / 100;
 /** Footprints of far tiles are drawn this much finer than the tile's error. */
 const TOLERANCE_PER_ERROR = 1 / 8;
 /** A building larger than this share of a far tile's width is drawn whatever the budget says. */
 const ALWAYS_DRAWN_SHARE = 1 / 16;
-const FAR_TILE_VERTICES = 10_000;
+const FAR_TILE_VERTICES = 16_000;
+const FAR_TILE_BUILDINGS = 4000;
 const PARAPET_AND_ROUNDING_METRES = 1.25;
 
 /** Draws, encodes and stores the tiles of one dataset. */
@@ -70,30 +71,17 @@ export function createTileWriter(
     cell: QuadtreeCell,
     children: readonly WrittenTile[],
   ): Promise<WrittenTile> => {
-    const candidates = children.flatMap((child) => child.drawn);
-    candidates.sort(
-      (a, b) =>
-        sizeOf(placed, b) - sizeOf(placed, a) ||
-        buildings.assets[placed.sources[a]!]! - buildings.assets[placed.sources[b]!]!,
-    );
     let geometricError = cell.extentMetres * ERROR_PER_EXTENT;
     for (const child of children)
       geometricError = Math.max(geometricError, child.draft.geometricError);
     const skirtMetres = SKIRT_METRES + geometricError / 8;
     const detail = { toleranceMetres: geometricError * TOLERANCE_PER_ERROR, skirtMetres };
-    const whole = boundsOf(placed, candidates, skirtMetres);
+    const candidates = children.flatMap((child) => child.drawn);
+    const { kept, largestDropped } = keepLargest(placed, candidates, cell.extentMetres);
+    geometricError = Math.max(geometricError, largestDropped);
+    const whole = boundsOf(placed, kept, skirtMetres);
     startTileMesh(mesh, whole);
-    const drawn: number[] = [];
-    for (const building of candidates) {
-      const size = sizeOf(placed, building);
-      const isFull = mesh.vertexCount > FAR_TILE_VERTICES || drawn.length === 4000;
-      if (isFull && size < cell.extentMetres * ALWAYS_DRAWN_SHARE) {
-        geometricError = Math.max(geometricError, size);
-        break;
-      }
-      draw(placed, building, drawn.length, detail);
-      drawn.push(building);
-    }
+    for (let row = 0; row < kept.length; row++) draw(placed, kept[row]!, row, detail);
     const bounds = children.reduce((all, child) => union(all, child.bounds), whole);
     const draft: TileDraft = {
       boundingVolume: boxOf(bounds),
@@ -101,8 +89,8 @@ export function createTileWriter(
       refine: "REPLACE",
       children: children.map((child) => child.draft),
     };
-    await queue.store(draft, encode(placed, drawn));
-    return { draft, bounds, drawn };
+    await queue.store(draft, encode(placed, kept));
+    return { draft, bounds, drawn: kept };
   };
 
   const draw = (
@@ -115,15 +103,19 @@ export function createTileWriter(
     mesh.asset = buildings.assets[placed.sources[building]!]!;
     drawBuilding(mesh, placed, building, detail);
   };
-  const encode = (placed: PlacedBuildings, drawn: readonly number[]): Uint8Array => {
-    return encodeBuildingTile(mesh, drawn, buildings, placed);
-  };
-  const writeCell = async (cell: QuadtreeCell, placed: PlacedBuildings): Promise<WrittenTile> => {
+  const encode = (placed: PlacedBuildings, drawn: readonly number[]): Uint8Array =>
+    encodeBuildingTile(mesh, drawn, buildings, placed);
+  /** A cell without an own content answers with its children's tiles. */
+  const writeCell = async (
+    cell: QuadtreeCell,
+    placed: PlacedBuildings,
+    isRoot: boolean,
+  ): Promise<readonly WrittenTile[]> => {
     context.signal.throwIfAborted();
-    if (cell.buildings) return writeLeaf(placed, [...cell.buildings]);
+    if (cell.buildings) return [await writeLeaf(placed, [...cell.buildings])];
     const children: WrittenTile[] = [];
-    for (const child of cell.children) children.push(await writeCell(child, placed));
-    return writeFar(placed, cell, children);
+    for (const child of cell.children) children.push(...(await writeCell(child, placed, false)));
+    return isRoot || hasContent(cell) ? [await writeFar(placed, cell, children)] : children;
   };
 
   return {
@@ -133,14 +125,38 @@ export function createTileWriter(
     get leafTriangles() {
       return leafTriangles;
     },
-    writeTiles: async (cell, placed) => (await writeCell(cell, placed)).draft,
+    writeTiles: async (cell, placed) => (await writeCell(cell, placed, true))[0]!.draft,
     settle: queue.settle,
   };
 }
 
-/** What is lost when a building is dropped: its height, or its width where that is more. */
-const sizeOf = (placed: PlacedBuildings, building: number): number =>
-  Math.max(placed.heights[building]!, Math.sqrt(placed.areas[building]!));
+/** Every second doubling has contents: 400 m, 1,600 m, 6,400 m. One for each would weigh twice as much. */
+const hasContent = ({ extentMetres }: QuadtreeCell): boolean =>
+  Math.round(Math.log2(extentMetres / LEAF_EXTENT_METRES)) % 2 === 0;
+
+/** Keeps the largest buildings that fit a far tile, in their given order, and says what is lost. */
+function keepLargest(
+  { sizes, vertexCounts }: PlacedBuildings,
+  candidates: readonly number[],
+  extentMetres: number,
+): { readonly kept: readonly number[]; readonly largestDropped: number } {
+  const bySize = Uint32Array.from(candidates).sort((a, b) => sizes[b]! - sizes[a]! || a - b);
+  let vertexCount = 0;
+  let end = 0;
+  while (end < bySize.length && end < FAR_TILE_BUILDINGS) {
+    const building = bySize[end]!;
+    vertexCount += vertexCounts[building]!;
+    const isLarge = sizes[building]! >= extentMetres * ALWAYS_DRAWN_SHARE;
+    if (vertexCount > FAR_TILE_VERTICES && !isLarge) break;
+    end++;
+  }
+  if (end === bySize.length) return { kept: candidates, largestDropped: 0 };
+  const kept = new Set(bySize.subarray(0, end));
+  return {
+    kept: candidates.filter((building) => kept.has(building)),
+    largestDropped: sizes[bySize[end]!]!,
+  };
+}
 
 function boundsOf(
   placed: PlacedBuildings,
