@@ -51,7 +51,7 @@ function cesiumFiles(): Plugin {
   };
 }
 
-const API_PREFIXES = ["/api", "/tiles", "/terrain", "/imagery"];
+const API_PREFIXES = ["/api", "/tiles", "/terrain", "/imagery", "/healthz"];
 
 export default defineConfig({
   root: "viewer",
@@ -61,6 +61,8 @@ export default defineConfig({
     emptyOutDir: true,
     target: "es2022",
     chunkSizeWarningLimit: 6000,
+    // A small font inlined as data: is refused by the server's `default-src 'self'`.
+    assetsInlineLimit: 0,
     // Measuring brotli of a 3 MB chunk costs more CPU than the rest of the build.
     reportCompressedSize: false,
     rolldownOptions: {
