@@ -70,7 +70,7 @@ test("CesiumTerrainProvider loads the terrain and samples the raster's heights",
         outColumns: 1,
         outRows: 1,
       });
-      expect(Math.abs(sampled.heights[index] - around[0]!)).toBeLessThan(tolerance);
+      expect(Math.abs(sampled.heights[index]! - around[0]!)).toBeLessThan(tolerance);
     }
   } finally {
     await source.close();

@@ -158,8 +158,11 @@ function createWindow(grids: readonly Grid[], first: number, meanHeight: number)
           sum += southEast * fx * fy;
           cover += fx * fy;
         }
-        height += missing * sum;
-        missing *= 1 - cover;
+        if (cover === 0) continue;
+        // to the edge of the last pixel its height holds, then the next mean takes over
+        const weight = Math.min(1, 2 * cover);
+        height += (missing * weight * sum) / cover;
+        missing *= 1 - weight;
       }
       return height + missing * meanHeight;
     },
