@@ -20,7 +20,7 @@ export interface SearchableFeature {
 export interface PropertyStore {
   findById(id: string): StoredFeature | undefined;
   findByAsset(asset: number): StoredFeature | undefined;
-  /** Features with an asset index above `after`, in its order, at most `count`. */
+  /** Features with a name, a code or an address and an asset index above `after`, in its order. */
   searchable(after: number, count: number): readonly SearchableFeature[];
 }
 
@@ -84,7 +84,8 @@ function openStore(path: string, { id, version }: CatalogueEntry): OpenStore {
     const other = OTHER_KEYS.map((key) => `json_extract(properties, '$."${key}"')`).join(", ");
     const searchable = database.prepare(
       `SELECT asset, id, name, code, initials, concat_ws(' ', ${other}) AS other
-       FROM feature WHERE asset > ? ORDER BY asset LIMIT ?`,
+       FROM feature WHERE asset > ? AND (name <> '' OR code <> '' OR other <> '')
+       ORDER BY asset LIMIT ?`,
     );
     return {
       version,

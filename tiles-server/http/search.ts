@@ -1,4 +1,5 @@
 import type { CatalogueEntry } from "../../ingest/vocabulary/catalogue.ts";
+import type { StoredFeature } from "../../ingest/vocabulary/property-store.ts";
 import type { Caller, May } from "../vocabulary/permission.ts";
 import type { SearchHit } from "../vocabulary/routes.ts";
 import type { CatalogueReader } from "./catalog.ts";
@@ -12,6 +13,7 @@ import {
   compareMatches,
   foldText,
   type Match,
+  RANK,
   type SearchIndex,
 } from "./search-index.ts";
 
@@ -48,17 +50,21 @@ export function createSearch(services: SearchServices): Search {
   };
 
   const findFeatures = async (
-    words: readonly string[],
+    text: string,
     limit: number,
     caller: Caller,
   ): Promise<readonly SearchHit[]> => {
+    const words = wordsOf(text);
     const { datasets } = await services.catalogue.read();
     const seen = datasets.filter(({ id }) => services.may(caller, "read", { kind: "dataset", id }));
     const found: { entry: CatalogueEntry; match: Match }[] = [];
     for (const entry of seen) {
+      // A tree without a name is found by its whole id only: 15,000 of them would hide everything else.
+      const byId = services.stores.open(entry)?.findById(text);
+      if (byId !== undefined) found.push({ entry, match: matchOfId(byId) });
       const index = await indexOf(entry);
       for (const match of index === undefined ? [] : findPhrase(index, words, limit)) {
-        found.push({ entry, match });
+        if (match.asset !== byId?.asset) found.push({ entry, match });
       }
     }
     found.sort((a, b) => compareMatches(a.match, b.match));
@@ -101,12 +107,9 @@ export function createSearch(services: SearchServices): Search {
         async handle({ context, caller }) {
           const text = queryOf(context.query["q"]);
           const limit = limitOf(context.query["limit"]);
-          const words = foldText(text)
-            .split(" ")
-            .filter((word) => word !== "");
           const hits = [
             ...(await findPosition(text)),
-            ...(words.length === 0 ? [] : await findFeatures(words, limit, caller)),
+            ...(text === "" ? [] : await findFeatures(text, limit, caller)),
           ];
           context.set("Cache-Control", "no-cache");
           context.body = { hits: hits.slice(0, limit) };
@@ -120,9 +123,20 @@ export function createSearch(services: SearchServices): Search {
   };
 }
 
+const wordsOf = (text: string): readonly string[] =>
+  foldText(text)
+    .split(" ")
+    .filter((word) => word !== "");
+
+const matchOfId = (feature: StoredFeature): Match => ({
+  asset: feature.asset,
+  rank: RANK.codeEquals,
+  nameLength: feature.name.length,
+});
+
 /** "chu xiong" may be one word typed as two, and "Building 12" one name: both are tried as a whole too. */
 function findPhrase(index: SearchIndex, words: readonly string[], limit: number): readonly Match[] {
-  if (words.length === 1) return index.find(words, limit);
+  if (words.length <= 1) return index.find(words, limit);
   const best = new Map<number, Match>();
   for (const variant of [[words.join(" ")], [words.join("")], words]) {
     for (const match of index.find(variant, limit)) {
@@ -149,7 +163,7 @@ function hitOf(stores: PropertyStores, entry: CatalogueEntry, match: Match): Sea
 }
 
 function queryOf(value: string | string[] | undefined): string {
-  const text = typeof value === "string" ? value : "";
+  const text = typeof value === "string" ? value.trim() : "";
   if (text.length <= LONGEST_QUERY) return text;
   throw new HttpProblem(
     400,

@@ -91,7 +91,12 @@ describe("search", () => {
   it("finds by address, by a name in another language and by id", async () => {
     expect(await ids("鹿城路")).toEqual(["p3"]);
     expect(await ids("no. 1 school")).toEqual(["p3"]);
-    expect(await ids("b-77")).toEqual(["Ｂ-77"]);
+    expect(await ids("p4")).toEqual(["p4"]);
+  });
+
+  it("finds a feature without a name by its whole id, and by no part of it", async () => {
+    expect(await ids("Ｂ-77")).toEqual(["Ｂ-77"]);
+    expect(await ids("77")).toEqual([]);
   });
 
   it("wants every word, and prefers the phrase", async () => {
