@@ -1,8 +1,6 @@
 import { promisify } from "node:util";
 import { inflate } from "node:zlib";
 import { getDecoder } from "geotiff";
-// sharp: libjpeg-turbo and libwebp, the same decoders that GDAL uses, off the main thread
-import sharp from "sharp";
 import type { RasterSamples } from "../../model/raster.ts";
 import { UnsupportedError } from "../../vocabulary/errors.ts";
 import type { TiffImage } from "./tiff-image.ts";
@@ -82,6 +80,9 @@ async function decodePicture(image: TiffImage, bytes: Uint8Array): Promise<Uint8
     );
   }
   const stream = image.compression === JPEG ? wholeJpeg(image, bytes) : bytes;
+  // sharp: libjpeg-turbo and libwebp, the same decoders that GDAL uses, off the main thread; imported here,
+  // since it takes long to load and few rasters need it
+  const { default: sharp } = await import("sharp");
   const picture = sharp(stream, { failOn: "warning", limitInputPixels: false });
   const { data, info } = await picture
     .toColourspace(

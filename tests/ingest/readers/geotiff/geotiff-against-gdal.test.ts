@@ -4,12 +4,15 @@ import { readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { afterAll, describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it, vi } from "vitest";
 import type { RasterSamples } from "../../../../ingest/model/raster.ts";
 import { openGeoTiff } from "../../../../ingest/readers/geotiff/open-geotiff.ts";
 import { openFileSource } from "../../../../ingest/sources/file-source.ts";
 import { gdalChecksum } from "../../../support/gdal-checksum.ts";
 import { hasTestData, testData } from "../../../support/test-data.ts";
+
+// whole files are tiled, on machines that may be busy
+vi.setConfig({ testTimeout: 60_000 });
 
 const run = promisify(execFile);
 const hasGdal = spawnSync("gdal_translate", ["--version"]).status === 0;

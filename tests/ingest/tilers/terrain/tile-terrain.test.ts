@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import {
   sampleLatitude,
   sampleLongitude,
@@ -16,6 +16,9 @@ import { decodeHeightLookup, heightAt } from "../../../../ingest/vocabulary/heig
 import { type DecodedTile, decodeTerrain, readLayer } from "../../../support/decode-terrain.ts";
 import { createFolderContext } from "../../../support/folder-sink.ts";
 import { createMadeRaster } from "../../../support/made-raster.ts";
+
+// whole files are tiled, on machines that may be busy
+vi.setConfig({ testTimeout: 60_000 });
 
 const BORDER_TOLERANCE_METRES = 1e-3;
 const QUANTIZED_MAXIMUM = 32767;
