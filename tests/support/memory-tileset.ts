@@ -18,6 +18,8 @@ export function createMemoryTileset(changes: Partial<TilingContext> = {}): Memor
       writeContent: async (bytes, extension) => {
         const path = `content/${createHash("sha256").update(bytes).digest("hex")}.${extension}`;
         files.set(path, bytes);
+        // as slow as a disk: whoever does not wait for an address sees it missing
+        await new Promise((resolve) => setTimeout(resolve, 1));
         return path;
       },
       writeFile: async (path, bytes) => {

@@ -35,7 +35,7 @@ export async function tileBuildings(
   if (buildings.count === 0) throw nothingToDraw(undrawn);
   const bounds = boundsOf(buildings);
   const writer = createTileWriter(buildings, context);
-  const roots: { readonly draft: TileDraft; readonly placed: PlacedBuildings }[] = [];
+  const roots: TileDraft[] = [];
   let lowest = Infinity;
   let highest = -Infinity;
   for (const group of framesOf(buildings, context)) {
@@ -46,7 +46,9 @@ export async function tileBuildings(
       buildQuadtree(placed, buildings.assets, tileBytes),
       placed,
     );
-    roots.push({ draft: { ...root, transform: placed.frame.matrix }, placed });
+    // Not a copy: the draft gets its content's address only when that is stored.
+    root.transform = placed.frame.matrix;
+    roots.push(root);
     const range = heightRange(placed);
     lowest = Math.min(lowest, range[0]);
     highest = Math.max(highest, range[1]);
@@ -55,17 +57,17 @@ export async function tileBuildings(
   for (const [reason, count] of undrawn)
     context.warn(`${count} features are kept with their properties but not drawn: ${reason}.`);
   await writer.settle();
-  const geometricErrorMetres = Math.max(...roots.map(({ draft }) => diagonalOf(draft)));
+  const geometricErrorMetres = Math.max(...roots.map(diagonalOf));
   const root: TileDraft =
     roots.length === 1
-      ? roots[0]!.draft
+      ? roots[0]!
       : {
           boundingVolume: {
             region: [...bounds, lowest - REGION_MARGIN_METRES, highest + REGION_MARGIN_METRES],
           },
           geometricError: geometricErrorMetres,
           refine: "ADD",
-          children: roots.map(({ draft }) => draft),
+          children: roots,
         };
   await writeTilesetJson(root, geometricErrorMetres, context.sink.writeFile);
   return {

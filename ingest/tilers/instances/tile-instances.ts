@@ -44,7 +44,9 @@ export async function tileInstances(
   for (const group of splitFrames(longitudes, latitudes, groundHeight(instances, context))) {
     const placed = placeInstances(instances, group, { terrain: context.terrain, keepHeights });
     const root = await writer.writeTiles(placed);
-    drafts.push({ ...root, transform: group.frame.matrix });
+    // Not a copy: the draft gets its content's address only when that is stored.
+    root.transform = group.frame.matrix;
+    drafts.push(root);
     lowest = Math.min(lowest, placed.heightRange[0]);
     highest = Math.max(highest, placed.heightRange[1] + writer.tallestMetres);
   }
