@@ -43,6 +43,7 @@ export function coverRings(canvas: Canvas, rings: readonly Ring[], paint: PixelP
         if (y >= edge.low && y < edge.high) crossings.push(edge.x + (y - edge.low) * edge.slope);
       }
       crossings.sort((a, b) => a - b);
+      if (crossings.length % 2 === 1) crossings.push(size);
       for (let index = 1; index < crossings.length; index += 2) {
         const from = Math.max(0, crossings[index - 1]!);
         const to = Math.min(size, crossings[index]!);
@@ -75,7 +76,9 @@ function toEdges({ size, west, north, pixelMetres }: Canvas, rings: readonly Rin
     let [ax, ay] = toPixel(ring[ring.length - 1]!);
     for (const point of ring) {
       const [bx, by] = toPixel(point);
-      if (ay !== by && Math.max(ay, by) > 0 && Math.min(ay, by) < size) {
+      // an edge beyond the right border only ends spans, and those end at the border anyway
+      const isSeen = Math.max(ay, by) > 0 && Math.min(ay, by) < size && Math.min(ax, bx) < size;
+      if (ay !== by && isSeen) {
         const slope = (bx - ax) / (by - ay);
         edges.push(
           ay < by ? { low: ay, high: by, x: ax, slope } : { low: by, high: ay, x: bx, slope },

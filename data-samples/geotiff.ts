@@ -17,6 +17,9 @@ export interface GeoTiffSpec {
 /** Gives one tile's samples, padded to the full tile, row by row; rgb8 interleaved. */
 export type TilePainter = (column: number, row: number) => Float32Array | Uint8Array;
 
+/** beyond this, noise of grass and asphalt costs time and saves little */
+const DEFLATE_LEVEL = 3;
+
 const TYPE = { ascii: 2, short: 3, long: 4, double: 12 } as const;
 const TYPE_BYTES = { 2: 1, 3: 2, 4: 4, 12: 8 } as const;
 type Tag = readonly [code: number, type: 2 | 3 | 4 | 12, values: readonly number[]];
@@ -41,7 +44,7 @@ export async function writeGeoTiff(
     let end = 8;
     for (let row = 0; row < rows; row++) {
       for (let column = 0; column < columns; column++) {
-        const bytes = deflateSync(predict(paint(column, row), spec), { level: 5 });
+        const bytes = deflateSync(predict(paint(column, row), spec), { level: DEFLATE_LEVEL });
         await file.write(bytes, 0, bytes.length, end);
         offsets.push(end);
         lengths.push(bytes.length);

@@ -32,7 +32,7 @@ export function createTerrain(plan: CityPlan): Terrain {
   const reach = plan.terrainReachMetres + OUTSIDE_METRES;
   const field = erodedHills(plan, noise, reach);
   const { river } = plan;
-  const basin = createBasin(plan, noise);
+  const basin = tabulate(createBasin(plan, noise), reach);
   const bankHeight = (x: number): number => BASE_HEIGHT_METRES - RIVER_FALL * x;
   const wildnessAt = (point: Point): number => smoothStep(0, 420, basin(point));
   return {
@@ -136,6 +136,31 @@ export function createBasin(
     }
     return least;
   }
+}
+
+const TABLE_STEP_METRES = 24;
+
+/** The same function from a table, blended between its entries: it is asked for millions of points. */
+function tabulate(value: (point: Point) => number, reach: number): (point: Point) => number {
+  const size = Math.ceil((2 * reach) / TABLE_STEP_METRES) + 2;
+  const table = new Float32Array(size * size);
+  for (let row = 0; row < size; row++) {
+    for (let column = 0; column < size; column++) {
+      const point: Point = [column * TABLE_STEP_METRES - reach, row * TABLE_STEP_METRES - reach];
+      table[row * size + column] = value(point);
+    }
+  }
+  const clamp = (index: number): number => Math.max(0, Math.min(size - 1.001, index));
+  return ([x, y]) => {
+    const column = clamp((x + reach) / TABLE_STEP_METRES);
+    const row = clamp((y + reach) / TABLE_STEP_METRES);
+    const at = Math.floor(row) * size + Math.floor(column);
+    const u = column - Math.floor(column);
+    const v = row - Math.floor(row);
+    const low = table[at]! * (1 - u) + table[at + 1]! * u;
+    const high = table[at + size]! * (1 - u) + table[at + size + 1]! * u;
+    return low * (1 - v) + high * v;
+  };
 }
 
 function erodedHills(
