@@ -16,7 +16,7 @@ import { createRouter, type Route } from "./http/router.ts";
 import { createSameOrigin } from "./http/same-origin.ts";
 import { sceneRoutes } from "./http/scenes.ts";
 import { createSearch } from "./http/search.ts";
-import { securityHeaders } from "./http/security-headers.ts";
+import { createSecurityHeaders } from "./http/security-headers.ts";
 import { createSendFile } from "./http/send-file.ts";
 import { createStaticViewer } from "./http/static-viewer.ts";
 import { createUploadStore } from "./http/upload-store.ts";
@@ -63,7 +63,7 @@ export function createApp(config: Config, { may, log }: AppServices): App {
 
   const koa = new Koa();
   koa.use(createProblems(log));
-  koa.use(securityHeaders);
+  koa.use(createSecurityHeaders(corsOrigin));
   koa.use(createSameOrigin(knownHosts(config)));
   koa.use(createRouter(routes, may));
   koa.use(createStaticViewer(config.viewerFolder, { may, sendFile, cache }));
@@ -80,7 +80,10 @@ export function createApp(config: Config, { may, log }: AppServices): App {
       else response.once("finish", () => metrics.countAnswer(request.url, response.statusCode));
       if (!isTile) void answerWithKoa(request, response);
     },
-    warm: search.warm,
+    async warm() {
+      await uploads.removeStale();
+      await search.warm();
+    },
     async close() {
       await uploads.close();
       metrics.close();

@@ -13,7 +13,14 @@ export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   "Cross-Origin-Opener-Policy": "same-origin",
 };
 
-export const securityHeaders: Middleware = (context, next) => {
-  context.set(SECURITY_HEADERS);
-  return next();
-};
+/**
+ * Sets them on every answer; pages of `corsOrigin` may read documents too, as they may read tiles.
+ * @see Fetch Standard, CORS protocol: a plain GET needs no preflight
+ */
+export function createSecurityHeaders(corsOrigin: string | undefined): Middleware {
+  const cors = corsOrigin === undefined ? {} : { "Access-Control-Allow-Origin": corsOrigin };
+  return (context, next) => {
+    context.set({ ...SECURITY_HEADERS, ...cors });
+    return next();
+  };
+}

@@ -1,10 +1,11 @@
 import { randomUUID } from "node:crypto";
-import { rm } from "node:fs/promises";
+import { readdir, rm, stat } from "node:fs/promises";
 import type { IncomingMessage } from "node:http";
 import { join } from "node:path";
 import { type IngestFailure, type IngestOutcome, runIngestVerb } from "../ingest-run.ts";
 import type { NewUploadOptions, Problem, UploadState } from "../vocabulary/routes.ts";
 import type { CatalogueReader } from "./catalog.ts";
+import { isMissing } from "./file-cache.ts";
 import { HttpProblem, notFound, problemOf } from "./problem.ts";
 import { receiveFile } from "./receive-file.ts";
 import { freeDatasetId, principalFiles, uploadFileName } from "./upload-name.ts";
@@ -19,6 +20,8 @@ export interface UploadStore {
   stateOf(id: string): UploadState;
   /** Stops it, or takes the dataset that it published out again. */
   undo(id: string): Promise<void>;
+  /** Removes what a server that was killed left behind. */
+  removeStale(): Promise<void>;
   /** Stops what is being ingested and removes what was received for it. */
   close(): Promise<void>;
 }
@@ -45,6 +48,8 @@ interface Upload {
   finished: Promise<void>;
 }
 
+const UPLOADS_FOLDER = ".uploads";
+const STALE_MILLISECONDS = 24 * 3_600_000;
 /** Ended uploads that can still be asked about and undone. */
 const REMEMBERED_UPLOADS = 100;
 /** An upload whose files never all came is given up, so that the disk does not fill. */
@@ -67,7 +72,7 @@ export function createUploadStore(services: UploadServices): UploadStore {
   const start = (options: Required<NewUploadOptions>): Upload => {
     const id = randomUUID();
     const upload: Upload = {
-      folder: join(services.dataFolder, ".uploads", id),
+      folder: join(services.dataFolder, UPLOADS_FOLDER, id),
       options,
       stop: new AbortController(),
       state: { id, fileNames: [], state: "receiving", progress: 0, warnings: [] },
@@ -194,6 +199,16 @@ export function createUploadStore(services: UploadServices): UploadStore {
       await undo(upload);
       uploads.delete(upload.state.id);
     },
+    async removeStale() {
+      const parent = join(services.dataFolder, UPLOADS_FOLDER);
+      for (const name of await readdir(parent).catch(ignoreMissing)) {
+        const path = join(parent, name);
+        const { mtimeMs } = await stat(path);
+        // Another server over the same folder may be receiving right now.
+        if (Date.now() - mtimeMs > STALE_MILLISECONDS)
+          await rm(path, { recursive: true, force: true });
+      }
+    },
     async close() {
       const running = [...uploads.values()].filter(({ state }) =>
         ["receiving", "ingesting"].includes(state.state),
@@ -245,4 +260,9 @@ function forgetOldest(uploads: Map<string, Upload>): void {
     if (uploads.size <= REMEMBERED_UPLOADS) return;
     if (state.state === "done" || state.state === "failed") uploads.delete(id);
   }
+}
+
+function ignoreMissing(error: unknown): string[] {
+  if (isMissing(error)) return [];
+  throw error;
 }

@@ -148,8 +148,10 @@ describe("a tile by its hash", () => {
   });
 
   it("may be read by pages of the configured origin", async () => {
-    const { headers } = await server.ask(GLB);
-    expect(headers["access-control-allow-origin"]).toBe("*");
+    for (const path of [GLB, "/tiles/city/tileset.json", "/api/catalog"]) {
+      const { headers } = await server.ask(path);
+      expect(headers["access-control-allow-origin"]).toBe("*");
+    }
   });
 });
 

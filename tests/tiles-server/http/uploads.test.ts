@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync, rmSync, utimesSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ZipFile } from "yazl";
@@ -152,6 +152,18 @@ describe("an uploaded file", () => {
     },
     LONGEST_MILLISECONDS,
   );
+});
+
+describe("what a killed server left", () => {
+  it("is removed after a day, and not before", async () => {
+    data.write(".uploads/old/a.tif", "x");
+    data.write(".uploads/new/a.tif", "x");
+    const dayAgoSeconds = Date.now() / 1000 - 25 * 3600;
+    utimesSync(join(data.path, ".uploads/old"), dayAgoSeconds, dayAgoSeconds);
+    await server.app.warm();
+    expect(readdirSync(join(data.path, ".uploads"))).toEqual(["new"]);
+    rmSync(join(data.path, ".uploads/new"), { recursive: true });
+  });
 });
 
 describe("an upload is refused", () => {
