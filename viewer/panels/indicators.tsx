@@ -1,13 +1,12 @@
 import { formatInstant, formatNumber } from "../i18n/format.ts";
 import { useText } from "./kernel.tsx";
-import { useIndicators } from "./use-indicators.ts";
-import { useNewest } from "./use-newest.ts";
+import { newestOf, useIndicators } from "./use-indicators.ts";
 
 /** Counts of what the catalogue holds, with their time and source. */
 export function Indicators() {
   const text = useText();
   const indicators = useIndicators();
-  const newest = useNewest();
+  const newest = newestOf(indicators);
   if (indicators.length === 0) return null;
   return (
     <section className="section">

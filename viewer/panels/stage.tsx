@@ -5,7 +5,6 @@ import { FLIGHT_SECONDS } from "../store/commands.ts";
 import { IconButton } from "./icon-button.tsx";
 import { useKernel, useText, useViewer } from "./kernel.tsx";
 import { useIndicators } from "./use-indicators.ts";
-import { useNewest } from "./use-newest.ts";
 
 const NUMBERS_SHOWN = 4;
 const CHAPTER_SECONDS = FLIGHT_SECONDS * 4;
@@ -91,7 +90,6 @@ export function Stage() {
 function StageNumbers() {
   const text = useText();
   const indicators = useIndicators();
-  const newest = useNewest();
   return (
     <dl className="stage-numbers">
       {indicators.slice(0, NUMBERS_SHOWN).map((indicator) => (
@@ -101,7 +99,9 @@ function StageNumbers() {
             {formatNumber(indicator.count)}
             <span className="unit">{text(`unit.${indicator.id}`)}</span>
           </dd>
-          <dd className="stage-note">{text("indicators.note", { time: formatInstant(newest) })}</dd>
+          <dd className="stage-note">
+            {text("indicators.note", { time: formatInstant(indicator.created) })}
+          </dd>
         </div>
       ))}
     </dl>
@@ -113,10 +113,15 @@ function useArrowKeys(onStep: (step: 1 | -1) => void): void {
     const onKeyDown = (event: globalThis.KeyboardEvent): void => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
       if (document.querySelector("[role=dialog]") !== null) return;
-      if (event.key === "ArrowRight" || event.key === "PageDown") onStep(1);
-      if (event.key === "ArrowLeft" || event.key === "PageUp") onStep(-1);
+      const isNext = event.key === "ArrowRight" || event.key === "PageDown";
+      const isPrevious = event.key === "ArrowLeft" || event.key === "PageUp";
+      if (!isNext && !isPrevious) return;
+      event.preventDefault();
+      event.stopPropagation();
+      onStep(isNext ? 1 : -1);
     };
-    document.addEventListener("keydown", onKeyDown);
-    return () => document.removeEventListener("keydown", onKeyDown);
+    // Before the globe, which pans by arrows while it has the focus: on the stage they turn chapters.
+    document.addEventListener("keydown", onKeyDown, { capture: true });
+    return () => document.removeEventListener("keydown", onKeyDown, { capture: true });
   });
 }

@@ -7,7 +7,16 @@ const INDICATORS = ["buildings", "trees", "roads", "parcels", "places"] as const
 export interface Indicator {
   readonly id: (typeof INDICATORS)[number];
   readonly count: number;
+  /** when its dataset was ingested */
+  readonly created: string;
 }
+
+/** The time that a group of figures carries: that of its youngest dataset. */
+export const newestOf = (indicators: readonly Indicator[]): string =>
+  indicators
+    .map(({ created }) => created)
+    .toSorted()
+    .at(-1) ?? "";
 
 /** Counts of the datasets that are there; a missing dataset has no figure rather than a zero. */
 export function useIndicators(): readonly Indicator[] {
@@ -15,8 +24,9 @@ export function useIndicators(): readonly Indicator[] {
   return useMemo(
     () =>
       INDICATORS.flatMap((id) => {
-        const count = catalogue.find((entry) => entry.id === id)?.counts.features ?? 0;
-        return count === 0 ? [] : [{ id, count }];
+        const entry = catalogue.find((candidate) => candidate.id === id);
+        if (entry === undefined || entry.counts.features === 0) return [];
+        return [{ id, count: entry.counts.features, created: entry.created }];
       }),
     [catalogue],
   );

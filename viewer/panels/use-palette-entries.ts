@@ -6,7 +6,7 @@ import { classText } from "../i18n/property-text.ts";
 import { LANGUAGES } from "../i18n/translate.ts";
 import { FLIGHT_SECONDS } from "../store/commands.ts";
 import { cameraAt } from "../store/orbit.ts";
-import { loadSpell, type Spell } from "../store/pinyin.ts";
+import { fitOf, loadSpell, type Spell, spellPlainly } from "../store/pinyin.ts";
 import type { Theme } from "../store/state.ts";
 import { cameraOfDataset } from "../store/uploads.ts";
 import { useKernel, useText, useViewer } from "./kernel.tsx";
@@ -25,6 +25,7 @@ export interface PaletteEntry {
 
 const THEMES: readonly Theme[] = ["dark", "light", "high-contrast"];
 const LOCAL_LIMIT = 6;
+const NO_FIT = 9;
 const PLACE_DISTANCE_METRES = 420;
 
 /** Lines found in the page itself: tools, settings, workspaces, layers and views. */
@@ -124,13 +125,22 @@ export function useLocalEntries(
     return [...commands, ...page, ...views, ...themes, ...languages, ...workspaces, ...layers];
   }, [store, session, tools, toolContext, actions, text, language, scenes, sceneId, groups]);
   return useMemo(() => {
-    const wanted = query.toLowerCase().replaceAll(/\s+/g, "");
-    if (wanted === "") return all.filter((entry) => entry.shortcut !== undefined);
-    const found = all.filter((entry) =>
-      spell(`${entry.title} ${entry.note}`).replaceAll(/\s+/g, "").includes(wanted),
-    );
-    return found.slice(0, LOCAL_LIMIT);
+    if (query.trim() === "") return all.filter((entry) => entry.shortcut !== undefined);
+    return all
+      .map((entry) => ({ entry, rank: rankOf(entry, query, spell) }))
+      .filter(({ rank }) => rank < NO_FIT)
+      .toSorted((a, b) => a.rank - b.rank)
+      .slice(0, LOCAL_LIMIT)
+      .map(({ entry }) => entry);
   }, [all, query, spell]);
+}
+
+/** Titles before notes, beginnings before middles. */
+function rankOf(entry: PaletteEntry, query: string, spell: Spell): number {
+  const title = fitOf(spell(entry.title), query);
+  if (title !== undefined) return title;
+  const note = fitOf(spell(entry.note), query);
+  return note === undefined ? NO_FIT : 2 + note;
 }
 
 /** A found feature or coordinate as a line: choosing it selects it and flies there. */
@@ -205,7 +215,7 @@ export function useHits(query: string): {
 }
 
 function useSpell(): Spell {
-  const [spell, setSpell] = useState<Spell>(() => (text: string) => text.toLowerCase());
+  const [spell, setSpell] = useState<Spell>(() => spellPlainly);
   useEffect(() => {
     let isGone = false;
     loadSpell().then(

@@ -1,8 +1,13 @@
-/** Text with the pinyin of its Han characters, so that "xg" and "xiangao" both find 限高. */
-export type Spell = (text: string) => string;
+/** Every way that a text can be typed: itself, its full pinyin, its initials; lower case, no spaces. */
+export type Spell = (text: string) => readonly string[];
+
+const folded = (text: string): string => text.toLowerCase().replaceAll(/\s+/g, "");
+
+/** Before the pinyin table is here, and for text without Han characters: the text itself. */
+export const spellPlainly: Spell = (text) => [folded(text)];
 
 /**
- * Loads the pinyin table (150 kB, so only when the palette first opens); until then text spells itself.
+ * Loads the pinyin table (110 kB, so only when the palette first opens).
  * The only place in the viewer that imports pinyin-pro: it knows words, not only characters.
  */
 export async function loadSpell(): Promise<Spell> {
@@ -10,6 +15,13 @@ export async function loadSpell(): Promise<Spell> {
   return (text) => {
     const syllables = pinyin(text, { toneType: "none", type: "array" });
     const initials = syllables.map((syllable) => syllable[0] ?? "").join("");
-    return `${text} ${syllables.join("")} ${initials}`.toLowerCase();
+    return [folded(text), folded(syllables.join("")), folded(initials)];
   };
+}
+
+/** How well typed letters fit: 0 begins with them, 1 holds them, undefined neither. */
+export function fitOf(spellings: readonly string[], typed: string): 0 | 1 | undefined {
+  const wanted = folded(typed);
+  if (spellings.some((spelling) => spelling.startsWith(wanted))) return 0;
+  return spellings.some((spelling) => spelling.includes(wanted)) ? 1 : undefined;
 }

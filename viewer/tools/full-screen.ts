@@ -4,7 +4,8 @@ import type { Tool } from "../store/tool.ts";
 export const FULL_SCREEN_TOOL: Tool = {
   id: "full-screen",
   key: "tool.full-screen",
-  shortcut: "F",
+  // Not F: the globe takes it to tilt while it has the focus.
+  shortcut: "M",
   async run() {
     if (document.fullscreenElement === null) {
       await document.documentElement.requestFullscreen();
