@@ -2,7 +2,13 @@ import { ScreenSpaceEventHandler, ScreenSpaceEventType } from "@cesium/engine";
 import { cameraView, flyTo } from "./globe/camera-view.ts";
 import { createGlobe } from "./globe/create-globe.ts";
 import { listenToKeys } from "./globe/keyboard-camera.ts";
-import { createGovernor, QUALITY_DROPS, qualityAfter } from "./globe/quality.ts";
+import {
+  createGovernor,
+  isSoftware,
+  QUALITY_DROPS,
+  qualityAfter,
+  SOFTWARE_DROPS,
+} from "./globe/quality.ts";
 import { createFlatClient } from "./overlays/flat-client.ts";
 import { createGroundMask } from "./overlays/ground-mask.ts";
 import { createLayerSet } from "./overlays/layer-set.ts";
@@ -133,7 +139,16 @@ export async function compose(container: HTMLElement, store: ViewerStore): Promi
       });
     }),
   );
-  const governor = createGovernor();
+  const startDrops = startDropCount(globe.renderer);
+  const governor = createGovernor(startDrops);
+  const applyQuality = (dropCount: number): void => {
+    const quality = qualityAfter(dropCount);
+    globe.setQuality(quality);
+    for (const { tileset } of layers.shown()) tileset?.setRoofDetail(quality.roofDetail);
+    store.setState({ qualityDropped: QUALITY_DROPS.slice(0, dropCount).map(({ name }) => name) });
+  };
+  if (startDrops > 0) applyQuality(startDrops);
+  const isFixed = fixedQuality() !== undefined;
   let lastFrame = 0;
   let framesPerSecond: number | undefined;
   ends.push(
@@ -144,12 +159,8 @@ export async function compose(container: HTMLElement, store: ViewerStore): Promi
       if (taken < 1000) framesPerSecond = Math.round(1000 / Math.max(taken, 1));
       // Frames while tiles come in are slow for another reason.
       const isMoving = scene.globe.tilesLoaded && taken < 1000;
-      const dropCount = isMoving ? governor.sample(taken) : undefined;
-      if (dropCount === undefined) return;
-      const quality = qualityAfter(dropCount);
-      globe.setQuality(quality);
-      for (const { tileset } of layers.shown()) tileset?.setRoofDetail(quality.roofDetail);
-      store.setState({ qualityDropped: QUALITY_DROPS.slice(0, dropCount).map(({ name }) => name) });
+      const dropCount = isMoving && !isFixed ? governor.sample(taken) : undefined;
+      if (dropCount !== undefined) applyQuality(dropCount);
     }),
   );
   let pendingGround = 0;
@@ -258,6 +269,17 @@ export async function compose(container: HTMLElement, store: ViewerStore): Promi
   };
   window.citytwin = { store, composed };
   return composed;
+}
+
+/** `?quality=full` or `?quality=low` in the address fixes what the governor would choose. */
+const fixedQuality = (): string | undefined =>
+  new URLSearchParams(location.search).get("quality") ?? undefined;
+
+function startDropCount(renderer: string): number {
+  const fixed = fixedQuality();
+  if (fixed === "full") return 0;
+  if (fixed === "low") return QUALITY_DROPS.length;
+  return isSoftware(renderer) ? SOFTWARE_DROPS : 0;
 }
 
 /** Progress reports renew the list without changing what is drawn. */

@@ -26,9 +26,17 @@ export interface Globe {
   readonly setTime: (date: string, minuteOfDay: number) => void;
   readonly place: (place: LookPlace) => void;
   readonly setQuality: (quality: Quality) => void;
+  /** the graphics card as the browser names it */
+  readonly renderer: string;
   /** called before each frame, after light and ground have followed the camera */
   readonly onFrame: (listener: () => void) => () => void;
   readonly close: () => void;
+}
+
+function rendererOf(canvas: HTMLCanvasElement): string {
+  const gl = canvas.getContext("webgl2") ?? canvas.getContext("webgl");
+  const names = gl?.getExtension("WEBGL_debug_renderer_info");
+  return names ? String(gl?.getParameter(names.UNMASKED_RENDERER_WEBGL)) : "";
 }
 
 /** Sun height under which shadows would be longer than their map. */
@@ -136,6 +144,7 @@ export function createGlobe(container: HTMLElement, start: LookPlace, date: stri
       scene.requestRender();
     },
     setQuality,
+    renderer: rendererOf(scene.canvas),
     onFrame(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -40,6 +40,13 @@ export const QUALITY_DROPS: readonly {
 export const qualityAfter = (dropCount: number): Quality =>
   QUALITY_DROPS.slice(0, dropCount).reduce((quality, step) => step.drop(quality), FULL_QUALITY);
 
+/** Where pictures are drawn by the processor, everything that is full screen is too dear from the start. */
+export const SOFTWARE_DROPS = 4;
+
+/** True for renderers without a graphics card. */
+export const isSoftware = (renderer: string): boolean =>
+  /swiftshader|llvmpipe|softpipe|software|basic render/i.test(renderer);
+
 /** Frames longer than this are over budget; much shorter ones allow one drop to come back. */
 const SLOW_MILLISECONDS = 28;
 const FAST_MILLISECONDS = 9;

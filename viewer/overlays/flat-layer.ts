@@ -3,6 +3,7 @@ import type { CatalogueEntry } from "../../ingest/vocabulary/catalogue.ts";
 import { routes } from "../../tiles-server/vocabulary/routes.ts";
 import { createTileImageProvider } from "../globe/tile-image-provider.ts";
 import type { FlatClient } from "./flat-client.ts";
+import { mercatorX, mercatorY } from "./flat-feature.ts";
 
 const TILE_PIXELS = 512;
 /** 512 pixels of level 18 are 0.27 m each at 25° N; 19 shows lane marks. */
@@ -19,13 +20,32 @@ export function createFlatLayer(
   client: FlatClient,
 ): ImageryLayer {
   const address = tilesetAddress(entry);
+  const boundsDegrees = padded(entry.boundsDegrees);
+  const firstLevel = firstUsefulLevel(boundsDegrees);
   const provider = createTileImageProvider({
-    boundsDegrees: padded(entry.boundsDegrees),
+    boundsDegrees,
     tileSize: TILE_PIXELS,
     maximumLevel: MAXIMUM_LEVEL,
-    readTile: (tile) => client.draw({ address, style, tile, sizePixels: TILE_PIXELS }),
+    readTile: async (tile) =>
+      tile.level < firstLevel
+        ? undefined
+        : client.draw({ address, style, tile, sizePixels: TILE_PIXELS }),
   });
   return new ImageryLayer(provider);
+}
+
+/** A dataset that is a few pixels wide on a tile is not worth reading for it. */
+const SMALLEST_PIXELS = 24;
+
+/** The first level at which a dataset is wide enough to be seen. */
+export function firstUsefulLevel([west, south, east, north]: readonly [
+  number,
+  number,
+  number,
+  number,
+]): number {
+  const span = Math.max(mercatorX(east) - mercatorX(west), mercatorY(south) - mercatorY(north));
+  return Math.max(0, Math.ceil(Math.log2(SMALLEST_PIXELS / TILE_PIXELS / span)));
 }
 
 /** Strokes reach beyond the features' own bounds. */
