@@ -1,10 +1,7 @@
 import { readInstanceFacts } from "./interpret/instance-facts.ts";
 import type { PlacedFeature } from "./model/placed-feature.ts";
 import type { StyledBuilding } from "./tilers/buildings/building.ts";
-import { tileBuildings } from "./tilers/buildings/tile-buildings.ts";
-import { tileFlat } from "./tilers/flat/tile-flat.ts";
 import type { StyledInstance } from "./tilers/instances/instance.ts";
-import { tileInstances } from "./tilers/instances/tile-instances.ts";
 import type { TilingContext, TilingResult } from "./tilers/tiler.ts";
 import type { DatasetKind } from "./vocabulary/catalogue.ts";
 import { UnsupportedError } from "./vocabulary/errors.ts";
@@ -17,12 +14,18 @@ export async function tileFeatures(
   { context, clamp }: { readonly context: TilingContext; readonly clamp: boolean },
 ): Promise<TilingResult> {
   switch (kind) {
-    case "features":
+    case "features": {
+      const { tileBuildings } = await import("./tilers/buildings/tile-buildings.ts");
       return tileBuildings(asBuildings(placed), context, { clamp });
-    case "instances":
+    }
+    case "instances": {
+      const { tileInstances } = await import("./tilers/instances/tile-instances.ts");
       return tileInstances(asInstances(placed), context);
-    case "flat":
+    }
+    case "flat": {
+      const { tileFlat } = await import("./tilers/flat/tile-flat.ts");
       return tileFlat(placed, context);
+    }
     default:
       throw new UnsupportedError(
         "kind-does-not-fit",

@@ -1,18 +1,12 @@
 import type { Source } from "../sources/source.ts";
 import { UnsupportedError } from "../vocabulary/errors.ts";
-import { openCityjson } from "./cityjson/open-cityjson.ts";
-import { openCityjsonSequence } from "./cityjson/open-cityjson-sequence.ts";
-import { openFlatgeobuf } from "./flatgeobuf/open-flatgeobuf.ts";
 import { openGeojson } from "./geojson/open-geojson.ts";
-import { openGeopackage } from "./geopackage/open-geopackage.ts";
-import { openGeoTiff } from "./geotiff/open-geotiff.ts";
-import { openHgt } from "./hgt/open-hgt.ts";
 import type { RasterReader, Reader, ReadOptions } from "./reader.ts";
 import { recognise } from "./recognise.ts";
-import { openShapefile } from "./shapefile/open-shapefile.ts";
 
 /**
- * Recognises a source and opens the reader of its format; the reader closes the source.
+ * Recognises a source and opens the reader of its format; the reader closes the source. Readers are
+ * imported when they are wanted: all of them together take longer to load than a small file to read.
  * @throws TwinError as `recognise` and the reader do.
  */
 export async function openReader(source: Source, options: ReadOptions = {}): Promise<Reader> {
@@ -20,20 +14,34 @@ export async function openReader(source: Source, options: ReadOptions = {}): Pro
   switch (recognised.format) {
     case "geojson":
       return openGeojson(source, { ...options, layout: recognised.layout });
-    case "cityjson":
-      return recognised.layout === "whole"
-        ? openCityjson(source, options)
-        : openCityjsonSequence(source, options);
-    case "shapefile":
+    case "cityjson": {
+      if (recognised.layout === "whole") {
+        const { openCityjson } = await import("./cityjson/open-cityjson.ts");
+        return openCityjson(source, options);
+      }
+      const { openCityjsonSequence } = await import("./cityjson/open-cityjson-sequence.ts");
+      return openCityjsonSequence(source, options);
+    }
+    case "shapefile": {
+      const { openShapefile } = await import("./shapefile/open-shapefile.ts");
       return openShapefile(source, options);
-    case "geopackage":
+    }
+    case "geopackage": {
+      const { openGeopackage } = await import("./geopackage/open-geopackage.ts");
       return openGeopackage(source, options);
-    case "flatgeobuf":
+    }
+    case "flatgeobuf": {
+      const { openFlatgeobuf } = await import("./flatgeobuf/open-flatgeobuf.ts");
       return openFlatgeobuf(source, options);
-    case "geotiff":
+    }
+    case "geotiff": {
+      const { openGeoTiff } = await import("./geotiff/open-geotiff.ts");
       return closingSource(await openGeoTiff(source), source);
-    case "hgt":
+    }
+    case "hgt": {
+      const { openHgt } = await import("./hgt/open-hgt.ts");
       return closingSource(await openHgt(source), source);
+    }
     case "zip":
       throw new UnsupportedError(
         "format-foreign",

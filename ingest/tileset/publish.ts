@@ -1,6 +1,7 @@
-import { existsSync } from "node:fs";
+import { closeSync, type Dirent, existsSync, fsync, openSync, renameSync } from "node:fs";
 import { mkdir, readdir, rename, rm, stat, utimes } from "node:fs/promises";
 import { join } from "node:path";
+import { promisify } from "node:util";
 import {
   type CatalogueEntry,
   contentFolder,
@@ -53,20 +54,37 @@ export async function publish(publishing: Publishing): Promise<void> {
  * most of the others with it, where one sync per write cost up to 2 ms each.
  */
 async function syncTree(folder: string, signal: AbortSignal): Promise<void> {
-  const paths = await listTree(folder);
+  const { files: paths, folders } = await listTree(folder);
   let next = 0;
   const work = async (): Promise<void> => {
     while (next < paths.length) {
       signal.throwIfAborted();
-      await syncPath(paths[next++]!);
+      await syncCheaply(paths[next++]!);
     }
   };
   await Promise.all(Array.from({ length: SYNCS_AT_ONCE }, work));
+  for (const path of folders) await syncPath(path);
 }
 
-async function listTree(folder: string): Promise<string[]> {
+const fsyncLater = promisify(fsync);
+
+/** One asynchronous call instead of three: with thousands of tiles the other two cost more than they wait. */
+async function syncCheaply(path: string): Promise<void> {
+  const descriptor = openSync(path, "r");
+  try {
+    await fsyncLater(descriptor);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+async function listTree(folder: string) {
   const entries = await readdir(folder, { withFileTypes: true, recursive: true });
-  return [folder, ...entries.map((found) => join(found.parentPath, found.name))];
+  const pathOf = ({ parentPath, name }: Dirent): string => join(parentPath, name);
+  return {
+    files: entries.filter((found) => found.isFile()).map(pathOf),
+    folders: [folder, ...entries.filter((found) => found.isDirectory()).map(pathOf)],
+  };
 }
 
 async function moveContent({ dataFolder, id, folder }: Staging): Promise<void> {
@@ -74,7 +92,7 @@ async function moveContent({ dataFolder, id, folder }: Staging): Promise<void> {
   await mkdir(target, { recursive: true });
   // The compressed copy first: a reader that finds the content then also finds its copy.
   const names = (await readdir(join(folder, "content"))).sort((a, b) => b.length - a.length);
-  for (const name of names) await rename(join(folder, "content", name), join(target, name));
+  for (const name of names) renameSync(join(folder, "content", name), join(target, name));
   await syncPath(target);
 }
 

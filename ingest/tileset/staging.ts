@@ -11,8 +11,11 @@ import { diskError, hashFile } from "./disk.ts";
 import { type HeldLock, holdLock } from "./hold-lock.ts";
 
 const compress = promisify(gzip);
-/** Level 6 makes meshopt-compressed tiles 3 % smaller than level 3 and takes 1.6 times its time. */
-const GZIP_OPTIONS = { level: 3, memLevel: 9 } as const;
+/** On meshopt-compressed tiles level 6 saves 50 %, level 1 saves 47 % in half of the time. */
+const GZIP_OPTIONS = { level: 1, memLevel: 9 } as const;
+/** what is text saves more at a level that costs more */
+const GZIP_TEXT_OPTIONS = { level: 6 } as const;
+const TEXT = /json$/;
 /** a smaller file must be worth a second file and a header */
 const GZIP_WORTH = 0.95;
 const GZIP_MINIMUM_BYTES = 256;
@@ -167,7 +170,8 @@ function createTileWriter(): (path: string, bytes: Uint8Array) => Promise<void> 
     try {
       write(path, bytes);
       if (NEVER_COMPRESSED.test(path) || bytes.byteLength < GZIP_MINIMUM_BYTES) return;
-      const compressed = await compress(bytes, GZIP_OPTIONS);
+      const options = TEXT.test(path) ? GZIP_TEXT_OPTIONS : GZIP_OPTIONS;
+      const compressed = await compress(bytes, options);
       if (compressed.byteLength < bytes.byteLength * GZIP_WORTH) write(`${path}.gz`, compressed);
     } catch (cause) {
       throw diskError(cause, "Writing tiles");
