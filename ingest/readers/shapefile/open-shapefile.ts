@@ -22,9 +22,7 @@ export async function openShapefile(
 ): Promise<FeatureReader> {
   const header = await readShpHeader(source);
   if (/\.shx$/i.test(source.name)) throw indexGiven(source);
-  const dbfSource = await source.sidecar(".dbf");
-  const told = { option: options.encoding, cpg: await readText(source, ".cpg") };
-  const table = dbfSource === undefined ? undefined : await openDbfTable(dbfSource, told);
+  const table = await openTable(source, options.encoding);
   const index = await readIndex(source);
   const isIndexShort = index !== undefined && index.length / 2 < (table?.recordCount ?? 0);
   const shapefile: OpenShapefile = {
@@ -43,6 +41,21 @@ export async function openShapefile(
       await source.close();
     },
   };
+}
+
+async function openTable(
+  source: Source,
+  option: string | undefined,
+): Promise<DbfTable | undefined> {
+  const cpg = await readText(source, ".cpg");
+  const sidecar = await source.sidecar(".dbf");
+  if (sidecar === undefined) return undefined;
+  try {
+    return await openDbfTable(sidecar, { option, cpg });
+  } catch (error) {
+    await sidecar.close();
+    throw error;
+  }
 }
 
 interface OpenShapefile {
