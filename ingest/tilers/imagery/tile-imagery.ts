@@ -116,9 +116,9 @@ export async function tileImagery(
     maximumLevel: lastLevel,
     boundsDegrees,
     sampleRange,
-    /** inclusive [startX, startY, endX, endY] per level, from level 0 */
-    availability: Array.from({ length: lastLevel + 1 }, (_, level) =>
-      tileRectangles(writer.tiles.get(level) ?? []),
+    /** inclusive [startX, startY, endX, endY], per level from `minimumLevel` */
+    availability: Array.from({ length: lastLevel - minimumLevel + 1 }, (_, index) =>
+      tileRectangles(writer.tiles.get(minimumLevel + index) ?? []),
     ),
   };
   await sink.writeFile("imagery.json", new TextEncoder().encode(JSON.stringify(description)));
