@@ -27,22 +27,6 @@ export const formatQuantity = (value: number, unit: string, fractionDigits?: num
     ? formatNumber(value, fractionDigits)
     : `${formatNumber(value, fractionDigits)}${NO_BREAK_SPACE}${unit}`;
 
-/** Metres below a kilometre, then kilometres. */
-export const formatLength = (metres: number): string =>
-  metres < 1000 ? formatQuantity(metres, "m", 0) : formatQuantity(metres / 1000, "km", 1);
-
-/** Bytes in the largest unit that leaves a number below 1000. */
-export function formatBytes(bytes: number): string {
-  const units = ["B", "kB", "MB", "GB", "TB"];
-  let value = bytes;
-  let unitIndex = 0;
-  while (value >= 999.5 && unitIndex < units.length - 1) {
-    value /= 1000;
-    unitIndex += 1;
-  }
-  return formatQuantity(value, units[unitIndex] ?? "B", unitIndex === 0 || value >= 100 ? 0 : 1);
-}
-
 /**
  * Degrees, minutes and seconds to 0.01″ with the hemisphere before.
  * @example formatAngle(101.546161, "E", "W") // "E 101°32′46.18″"

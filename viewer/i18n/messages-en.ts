@@ -43,6 +43,7 @@ export const MESSAGES_EN: Readonly<Record<MessageKey, MessageText>> = {
     "The catalogue has no dataset {dataset}. It appears by itself once it is ingested.",
   "layers.offline": "Offline",
   "layers.failed": "Failed",
+  "layers.forbidden": "No access",
   "layers.up": "Move up",
   "layers.down": "Move down",
   "layers.remove": "Remove layer",

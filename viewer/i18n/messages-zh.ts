@@ -39,6 +39,7 @@ export const MESSAGES_ZH = {
   "layers.missing.long": "目录里没有数据集 {dataset}。入库后会自动出现。",
   "layers.offline": "离线",
   "layers.failed": "读取失败",
+  "layers.forbidden": "无权限",
   "layers.up": "上移",
   "layers.down": "下移",
   "layers.remove": "移除图层",

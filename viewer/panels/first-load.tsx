@@ -19,6 +19,16 @@ export function FirstLoad() {
       </div>
     );
   }
+  if (globe === "failed") {
+    return (
+      <div className="first-load">
+        <p>{text("banner.globe")}</p>
+        <Button className="button" onPress={() => location.reload()}>
+          {text("app.reload")}
+        </Button>
+      </div>
+    );
+  }
   if (globe !== "starting" || phase === "failed") return null;
   return (
     <div className="first-load" role="status">

@@ -1,4 +1,14 @@
-import { ArrowDown, ArrowUp, Eye, EyeOff, Focus, Trash2, WifiOff } from "lucide-react";
+import {
+  ArrowDown,
+  ArrowUp,
+  Eye,
+  EyeOff,
+  Focus,
+  Lock,
+  type LucideIcon,
+  Trash2,
+  WifiOff,
+} from "lucide-react";
 import { formatNumber } from "../i18n/format.ts";
 import { legendOf } from "../i18n/legend.ts";
 import { FLIGHT_SECONDS } from "../store/commands.ts";
@@ -10,6 +20,9 @@ import { OpacitySlider } from "./opacity-slider.tsx";
 import { Swatch } from "./swatch.tsx";
 import type { LayerRowView } from "./use-layer-groups.ts";
 
+/** Layers that no eye can open: their data is not there, or not for this reader. */
+const MARKS: Readonly<Record<string, LucideIcon>> = { missing: WifiOff, forbidden: Lock };
+
 /** A layer: swatch, name, state and eye; opened, its opacity, order and legend. */
 export function LayerRow(props: {
   readonly row: LayerRowView;
@@ -19,7 +32,7 @@ export function LayerRow(props: {
   const { store } = useKernel();
   const text = useText();
   const { layer, title } = props.row;
-  const isMissing = layer.problem === "missing";
+  const Mark = MARKS[layer.problem ?? ""];
   const isOff = !layer.visible || layer.problem !== undefined;
   return (
     <li>
@@ -35,8 +48,8 @@ export function LayerRow(props: {
           <span className="grow ellipsis">{title}</span>
           <LayerStateWord row={props.row} />
         </button>
-        {isMissing ? (
-          <WifiOff className="row-mark" aria-hidden="true" />
+        {Mark !== undefined ? (
+          <Mark className="row-mark" aria-hidden="true" />
         ) : (
           <IconButton
             className="eye"
@@ -64,6 +77,9 @@ function LayerStateWord({ row }: { readonly row: LayerRowView }) {
   const isOffline = useViewer((state) => state.phase === "offline");
   const { layer } = row;
   if (layer.problem === "missing") return <span className="word">{text("layers.missing")}</span>;
+  if (layer.problem === "forbidden") {
+    return <span className="word">{text("layers.forbidden")}</span>;
+  }
   if (layer.problem !== undefined) {
     return (
       <span className="word" data-tone="problem">

@@ -1,10 +1,8 @@
 import { describe, expect, it } from "vitest";
 import {
   formatAngle,
-  formatBytes,
   formatDay,
   formatInstant,
-  formatLength,
   formatMinuteOfDay,
   formatNumber,
   formatQuantity,
@@ -22,11 +20,6 @@ describe("formats", () => {
 
   it("put the unit after a space", () => {
     expect(formatQuantity(78.8, "m", 1)).toBe("78.8\u00a0m");
-    expect(formatLength(950)).toBe("950\u00a0m");
-    expect(formatLength(12_345)).toBe("12.3\u00a0km");
-    expect(formatBytes(1_536_000)).toBe("1.5\u00a0MB");
-    expect(formatBytes(512)).toBe("512\u00a0B");
-    expect(formatBytes(999_999)).toBe("1.0\u00a0MB");
   });
 
   it("write angles in degrees, minutes and seconds without ever writing 60 seconds", () => {
