@@ -6,7 +6,7 @@ import type { JsonObject } from "../../ingest/vocabulary/json.ts";
 import type { Tileset } from "../../ingest/vocabulary/tileset.ts";
 import { degrees, degreesToRadians } from "../../ingest/vocabulary/units.ts";
 import type { CatalogueReader } from "./catalog.ts";
-import { notFound } from "./problem.ts";
+import { datasetNotFound } from "./problem.ts";
 import type { Route, RouteRequest } from "./router.ts";
 
 /** 0.06 mm: the way of the bounds over degrees and back must not leave the inner tileset outside by a rounding. */
@@ -23,7 +23,7 @@ export function datasetDocumentRoutes(
   const find = async (id: string, kinds: readonly DatasetKind[]): Promise<CatalogueEntry> => {
     const entry = await catalogue.find(id);
     if (entry === undefined || !kinds.includes(entry.kind)) {
-      throw notFound(`${kinds.join(" or ")} dataset ${id}`);
+      throw datasetNotFound(id);
     }
     return entry;
   };

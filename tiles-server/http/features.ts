@@ -4,7 +4,7 @@ import type { JsonObject } from "../../ingest/vocabulary/json.ts";
 import type { StoredFeature } from "../../ingest/vocabulary/property-store.ts";
 import type { FeatureAnswer } from "../vocabulary/routes.ts";
 import type { CatalogueReader } from "./catalog.ts";
-import { HttpProblem, notFound } from "./problem.ts";
+import { datasetNotFound, HttpProblem } from "./problem.ts";
 import type { PropertyStores } from "./property-stores.ts";
 import type { Route } from "./router.ts";
 
@@ -21,7 +21,7 @@ export function featureRoutes(
       resource: ({ dataset = "" }) => ({ kind: "dataset", id: dataset }),
       async handle({ context, parameters: { dataset = "", featureId = "" } }) {
         const entry = await catalogue.find(dataset);
-        if (entry === undefined) throw notFound(`dataset ${dataset}`);
+        if (entry === undefined) throw datasetNotFound(dataset);
         const feature = stores.open(entry)?.findById(featureId);
         if (feature === undefined) throw featureNotFound(dataset, featureId);
         context.set("Cache-Control", "no-cache");

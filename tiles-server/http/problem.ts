@@ -103,6 +103,12 @@ export function sendProblem(response: ServerResponse, error: unknown): void {
 export const notFound = (what: string): HttpProblem =>
   new HttpProblem(404, "not-found", `${what} is not here.`, { parameters: { what } });
 
+/** 404 for a dataset that the catalogue does not have, or has as another kind. */
+export const datasetNotFound = (dataset: string): HttpProblem =>
+  new HttpProblem(404, "dataset-not-found", `There is no such dataset as ${dataset} here.`, {
+    parameters: { dataset },
+  });
+
 /** 403 from `may`. */
 export const forbidden = (verb: string, what: string): HttpProblem =>
   new HttpProblem(403, "forbidden", `You may not ${verb} ${what}.`, { parameters: { verb, what } });

@@ -5,7 +5,7 @@ import { callerOf } from "../access/caller.ts";
 import type { May } from "../vocabulary/permission.ts";
 import type { CatalogueReader } from "./catalog.ts";
 import type { Encoding } from "./negotiate.ts";
-import { forbidden, HttpProblem, notFound, sendProblem } from "./problem.ts";
+import { datasetNotFound, forbidden, HttpProblem, notFound, sendProblem } from "./problem.ts";
 import { type FileTarget, ONE_YEAR_IMMUTABLE, type SendFile } from "./send-file.ts";
 
 /** Answers a tile request and says true, or leaves the request alone and says false. */
@@ -123,7 +123,7 @@ function sendCurrent(
   options.catalogue.find(address.dataset).then(
     (entry) => {
       if (entry === undefined) {
-        sendProblem(to.response, notFound(`dataset ${address.dataset}`));
+        sendProblem(to.response, datasetNotFound(address.dataset));
         return;
       }
       const target = targetOf(options.dataFolder, address, entry.version, to.cors);

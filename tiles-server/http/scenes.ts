@@ -5,7 +5,7 @@ import { parseScene } from "../../scenes/parse-scene.ts";
 import type { Scene } from "../../scenes/scene.ts";
 import type { May } from "../vocabulary/permission.ts";
 import type { Problem } from "../vocabulary/routes.ts";
-import { notFound, problemOf } from "./problem.ts";
+import { HttpProblem, problemOf } from "./problem.ts";
 import type { Route } from "./router.ts";
 
 /** What lies in the scenes folder; a scene file that is wrong is named, and does not hide the others. */
@@ -80,10 +80,13 @@ export function sceneRoutes(scenesFolder: string, may: May): readonly Route[] {
       async handle({ context, parameters }) {
         const { scenes } = await readScenes(scenesFolder);
         const scene = scenes.find(({ id }) => id === parameters["id"]);
-        if (scene === undefined) throw notFound(`scene ${parameters["id"]}`);
+        if (scene === undefined) throw sceneNotFound(parameters["id"] ?? "");
         context.set("Cache-Control", "no-cache");
         context.body = scene;
       },
     },
   ];
 }
+
+const sceneNotFound = (scene: string): HttpProblem =>
+  new HttpProblem(404, "scene-not-found", `There is no scene ${scene}.`, { parameters: { scene } });

@@ -55,7 +55,7 @@ const MARKS = { waiting: "·", running: "▸", done: "✓", failed: "✕" } as c
 export function progressPage({ steps, failure }: StartProgress): string {
   const rows = steps.map(
     ({ title, state, fraction }) =>
-      `<li class="${state}"><i>${MARKS[state]}</i><b>${escapeHtml(title["zh-CN"])}</b><span lang="en">${escapeHtml(title.en)}</span><em>${state === "running" ? `${Math.floor(fraction * 100)}%` : ""}</em></li>`,
+      `<li class="${state}"><i>${MARKS[state]}</i><b>${escapeHtml(title["zh-CN"])}</b><span lang="en">${escapeHtml(title.en)}</span><em>${state === "running" && fraction > 0 ? `${Math.floor(fraction * 100)}%` : ""}</em></li>`,
   );
   const done = steps.reduce(
     (sum, { state, fraction }) => sum + (state === "done" ? 1 : fraction),

@@ -174,7 +174,6 @@ describe("addresses that name no tile", () => {
     "/terrain/ground/3/1/2.terrain?v=../..",
     "/imagery/photo/14/5/6/7",
     "/imagery/photo/14/-5/6",
-    "/imagery/nix/14/5/6",
     "/tiles/city",
     "/tiles",
   ])("%s is a 404 problem, never compressed", async (path) => {
@@ -185,6 +184,16 @@ describe("addresses that name no tile", () => {
     expect(headers["content-type"]).toMatch(/^application\/problem\+json/);
     expect(headers["content-encoding"]).toBeUndefined();
     expect(json()).toMatchObject({ status: 404, code: "not-found" });
+  });
+
+  it("a dataset that is not in the catalogue is named", async () => {
+    for (const path of ["/imagery/nix/14/5/6", "/tiles/nix/tileset.json"]) {
+      expect((await server.ask(path)).json()).toMatchObject({
+        status: 404,
+        code: "dataset-not-found",
+        parameters: { dataset: "nix" },
+      });
+    }
   });
 
   it("are not written to", async () => {

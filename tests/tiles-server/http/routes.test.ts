@@ -66,7 +66,8 @@ describe("features", () => {
 
   it.each([
     ["/api/features/roads/nix", 404, "feature-not-found"],
-    ["/api/features/nix/1", 404, "not-found"],
+    ["/api/features/nix/1", 404, "dataset-not-found"],
+    ["/api/scenes/nix", 404, "scene-not-found"],
     ["/api/features/photo/1", 404, "feature-not-found"],
     ["/api/features/roads/%ff", 400, "bad-address"],
   ])("%s is %i %s", async (path, status, code) => {
