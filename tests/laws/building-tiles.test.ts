@@ -88,14 +88,14 @@ describe("tiles of buildings", () => {
     }
   });
 
-  it("keep the skyline: a far tile is as high as the highest leaf below it, but for a parapet", () => {
+  it("keep the skyline: a far tile is as high as the highest leaf below it, but for what stands on a roof", () => {
     const topOf = ({ read }: Drawn): number =>
       Math.max(...positionsOf(read).map((position) => position[2]!));
     for (const far of tiles.filter((tile) => !tile.isLeaf)) {
       const leaves = tiles.filter((tile) => tile.isLeaf && tile.ancestors.includes(far.tile));
       expect(leaves.length).toBeGreaterThan(1);
       const highest = Math.max(...leaves.map(topOf));
-      expect(highest - topOf(far)).toBeLessThan(1.2);
+      expect(highest - topOf(far)).toBeLessThan(4.8);
     }
   });
 

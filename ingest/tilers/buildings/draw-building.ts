@@ -1,8 +1,10 @@
+import { BUILDING_USES } from "../../vocabulary/metadata-schema.ts";
 import { GRID_STEPS_PER_METRE } from "../grid.ts";
 import { drawSurfaces } from "./draw-surfaces.ts";
 import { extrudePrism } from "./extrude-prism.ts";
 import type { PlacedBuildings } from "./place-buildings.ts";
 import { createPrism, loadPrism } from "./prism.ts";
+import { drawRoofDetails } from "./roof-details.ts";
 import { simplifyFootprint } from "./simplify-footprint.ts";
 import type { TileMesh } from "./tile-mesh.ts";
 
@@ -45,5 +47,11 @@ export function drawBuilding(
     loadPrism(prism, placed, polygon);
     if (!isNear) simplifyFootprint(prism, detail.toleranceMetres);
     extrudePrism(mesh, prism, { heightMetres, skirtMetres: detail.skirtMetres, hasParapet });
+    if (!hasParapet) continue;
+    drawRoofDetails(mesh, prism, {
+      use: BUILDING_USES[placed.uses[building]!]!,
+      roofMetres: heightMetres,
+      seed: placed.seeds[building]!,
+    });
   }
 }

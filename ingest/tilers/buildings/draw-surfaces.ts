@@ -28,8 +28,9 @@ export function drawSurfaces(mesh: TileMesh, placed: PlacedBuildings, building: 
     planes.push({ polygon, plane });
   }
   const turn = volume < 0 ? -1 : 1;
+  const hasFacades = placed.hasFacades[building] === 1;
   for (const { polygon, plane } of planes)
-    drawPolygon(mesh, placed, { polygon, plane, baseSteps, turn });
+    drawPolygon(mesh, placed, { polygon, plane, baseSteps, turn, hasFacades });
 }
 
 /** Newell normal (length twice the area), unit normal, and the first vertex. */
@@ -74,6 +75,7 @@ interface Surface {
   readonly plane: Plane;
   readonly baseSteps: number;
   readonly turn: number;
+  readonly hasFacades: boolean;
 }
 
 function drawPolygon(mesh: TileMesh, placed: PlacedBuildings, surface: Surface): void {
@@ -87,7 +89,8 @@ function drawPolygon(mesh: TileMesh, placed: PlacedBuildings, surface: Surface):
   const nx = (plane.nx / plane.length) * turn;
   const ny = (plane.ny / plane.length) * turn;
   const nz = (plane.nz / plane.length) * turn;
-  const isWall = kind === KIND_WALL || (!isSloped && Math.abs(nz) < WALL_NORMAL_Z);
+  const isSteep = !isSloped && Math.abs(nz) < WALL_NORMAL_Z;
+  const isWall = kind === KIND_WALL || (isSteep && surface.hasFacades);
   // The horizontal direction that points right for who looks at the face; east for a level one.
   const level = Math.hypot(nx, ny);
   const ux = level > 1e-6 ? -ny / level : 1;

@@ -131,14 +131,7 @@ function columnsOf(
     heightMetres[row] = told > 0 ? told : placed.heights[building]!;
     storeys[row] = buildings.storeys[source]!;
     year[row] = buildings.years[source]!;
-    seed[row] = seedOf(id[row]!);
+    seed[row] = placed.seeds[building]!;
   }
   return { id, class: className, use, heightMetres, storeys, year, seed };
-}
-
-/** 0-4095 from a feature id (FNV-1a, folded). */
-export function seedOf(id: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < id.length; at++) hash = Math.imul(hash ^ id.charCodeAt(at), 0x01000193);
-  return (hash ^ (hash >>> 12) ^ (hash >>> 24)) & 0xfff;
 }

@@ -4,9 +4,30 @@ import { createEnuProjector } from "../enu-projector.ts";
 import { GRID_STEPS_PER_METRE } from "../grid.ts";
 import type { FrameGroup } from "../split-frames.ts";
 import { type CollectedBuildings, FOOTPRINT } from "./collect-buildings.ts";
+import { seedOf } from "./seed-of.ts";
 
 /** Foundations reach this far below the lowest ground under a building. */
 export const SKIRT_METRES = 2;
+
+/** @see CityJSON 2.0, City Objects: the types that are no buildings */
+const WITHOUT_FACADES: ReadonlySet<string> = new Set([
+  "Bridge",
+  "BridgePart",
+  "BridgeConstructiveElement",
+  "CityFurniture",
+  "GenericCityObject",
+  "LandUse",
+  "OtherConstruction",
+  "PlantCover",
+  "Railway",
+  "Road",
+  "SolitaryVegetationObject",
+  "TINRelief",
+  "TransportSquare",
+  "Tunnel",
+  "WaterBody",
+  "Waterway",
+]);
 
 /** Two walls end at a corner, each with two vertices, and the roof has one. */
 const VERTICES_PER_CORNER = 5;
@@ -24,6 +45,8 @@ export interface PlacedBuildings {
   /** index into the collected buildings */
   readonly sources: Uint32Array;
   readonly isSurfaces: Uint8Array;
+  /** 1 where steep surfaces of an untold kind are walls: not for terrain, plants and roads */
+  readonly hasFacades: Uint8Array;
   readonly polygonOffsets: Uint32Array;
   readonly ringOffsets: Uint32Array;
   readonly vertexOffsets: Uint32Array;
@@ -36,6 +59,9 @@ export interface PlacedBuildings {
   readonly bases: Float32Array;
   /** footprint area, square metres; of surfaces the area of their bounds */
   readonly areas: Float32Array;
+  /** index into BUILDING_USES */
+  readonly uses: Uint8Array;
+  readonly seeds: Uint16Array;
   /** what is lost when a building is dropped: its height, or its width where that is more, metres */
   readonly sizes: Float32Array;
   /** vertices of each when drawn without a parapet */
@@ -72,9 +98,13 @@ export function placeBuildings(
   const capacity = members.length;
   const sources = new Uint32Array(capacity);
   const isSurfaces = new Uint8Array(capacity);
+  const hasFacades = new Uint8Array(capacity);
+  const facadesOfClass = buildings.classNames.map((name) => (WITHOUT_FACADES.has(name) ? 0 : 1));
   const heights = new Float32Array(capacity);
   const bases = new Float32Array(capacity);
   const areas = new Float32Array(capacity);
+  const uses = new Uint8Array(capacity);
+  const seeds = new Uint16Array(capacity);
   const sizes = new Float32Array(capacity);
   const vertexCounts = new Uint32Array(capacity);
   const bounds = new Float32Array(capacity * 6);
@@ -159,10 +189,13 @@ export function placeBuildings(
     const told = buildings.buildingHeights[index]!;
     sources[count] = index;
     isSurfaces[count] = isFootprint ? 0 : 1;
+    hasFacades[count] = facadesOfClass[buildings.classCodes[index]!]!;
     heights[count] = isFootprint ? told : drawnHeight;
     bases[count] = bounds[count * 6 + 4]!;
     if (isFootprint) bounds[count * 6 + 5]! += told;
     areas[count] = isFootprint ? area : boundsArea(bounds, count * 6);
+    uses[count] = buildings.uses[index]!;
+    seeds[count] = seedOf(buildings.ids[index]!);
     sizes[count] = Math.max(heights[count]!, Math.sqrt(areas[count]!));
     vertexCounts[count] = (vertexCount - vertexStart) * (isFootprint ? VERTICES_PER_CORNER : 1);
     polygonOffsets[count++] = polygonStart;
@@ -175,6 +208,7 @@ export function placeBuildings(
     count,
     sources,
     isSurfaces,
+    hasFacades,
     polygonOffsets,
     ringOffsets,
     vertexOffsets,
@@ -183,6 +217,8 @@ export function placeBuildings(
     heights,
     bases,
     areas,
+    uses,
+    seeds,
     sizes,
     vertexCounts,
     bounds,

@@ -7,6 +7,7 @@ import type { CollectedBuildings } from "./collect-buildings.ts";
 import { type DetailLevel, drawBuilding } from "./draw-building.ts";
 import { encodeBuildingTile } from "./encode-building-tile.ts";
 import { type PlacedBuildings, SKIRT_METRES } from "./place-buildings.ts";
+import { HIGHEST_DETAIL_METRES } from "./roof-details.ts";
 import { createTileMesh, type GridBounds, startTileMesh } from "./tile-mesh.ts";
 
 /** A far tile's error is at least this share of its width: 16 m for 1,600 m, which Cesium shows beyond 1.6 km. */
@@ -17,7 +18,6 @@ const TOLERANCE_PER_ERROR = 1 / 8;
 const ALWAYS_DRAWN_SHARE = 1 / 16;
 const FAR_TILE_VERTICES = 16_000;
 const FAR_TILE_BUILDINGS = 4000;
-const PARAPET_AND_ROUNDING_METRES = 1.25;
 
 /** Draws, encodes and stores the tiles of one dataset. */
 export interface TileWriter {
@@ -186,7 +186,7 @@ function boundsOf(
     east: toSteps(high[0]! + margin) + 1,
     north: toSteps(high[1]! + margin) + 1,
     low: toSteps(low[2]!) - 1,
-    high: toSteps(high[2]! + PARAPET_AND_ROUNDING_METRES) + 1,
+    high: toSteps(high[2]! + HIGHEST_DETAIL_METRES) + 1,
   };
 }
 
