@@ -9,7 +9,6 @@ import { peakMemoryMegabytes } from "./peak-memory.ts";
 import { runIngest } from "./pipeline.ts";
 import type { ReadOptions } from "./readers/reader.ts";
 import { createProgressReport, type ProgressReport } from "./report-progress.ts";
-import { checkPath } from "./tileset/check/check-path.ts";
 import { diskError } from "./tileset/disk.ts";
 import { unpublish } from "./tileset/unpublish.ts";
 import { type CatalogueEntry, DATA_CLASSES } from "./vocabulary/catalogue.ts";
@@ -23,9 +22,8 @@ const { version } = JSON.parse(
   readFileSync(new URL("../package.json", import.meta.url), "utf8"),
 ) as { version: string };
 
-/** The message of a failure; a bug of ours gives its name too, and its stack when asked for. */
-function messageOf(cause: unknown): string {
-  const error = diskError(cause, "Working with files");
+/** The message of a failure; a bug of ours gives its stack when asked for. */
+function messageOf(error: unknown): string {
   if (error instanceof TwinError) return error.message;
   if (process.env["CITYTWIN_DEBUG"] === "1" && error instanceof Error) return String(error.stack);
   return `Unexpected: ${String(error)}. This is a bug; run again with CITYTWIN_DEBUG=1 and report it.`;
@@ -33,10 +31,11 @@ function messageOf(cause: unknown): string {
 
 /** Fails with one message on stderr, as JSON where the caller reads progress as JSON. */
 function fail(cause: unknown, status: number): void {
-  const message = messageOf(cause);
+  const error = diskError(cause, "Working with files");
+  const message = messageOf(error);
   if (isJsonProgress) {
-    const code = cause instanceof TwinError ? cause.code : "failed";
-    const parameters = cause instanceof TwinError ? cause.parameters : {};
+    const code = error instanceof TwinError ? error.code : "failed";
+    const parameters = error instanceof TwinError ? error.parameters : {};
     process.stderr.write(`${JSON.stringify({ error: { code, message, parameters } })}\n`);
   } else {
     process.stderr.write(`${message}\n`);
@@ -113,6 +112,8 @@ async function check(
   raw: { readonly data: string; readonly json?: boolean },
 ): Promise<void> {
   try {
+    // Imported here: the validators take longer to load than many a file to ingest.
+    const { checkPath } = await import("./tileset/check/check-path.ts");
     const { findings, counts, errorCount } = await checkPath(target, raw.data);
     const warningCount = findings.length - errorCount;
     const isConforming = errorCount === 0;
@@ -200,6 +201,8 @@ function summaryOf({ id, kind, counts, skipped, version: name }: CatalogueEntry,
   ].join("\n");
 }
 
+const dataFolder = process.env["CITYTWIN_DATA"] ?? "data";
+
 const program = new Command("citytwin")
   .version(version)
   .description("Turns GIS files, terrain and imagery into tiles, property stores and a catalogue.")
@@ -210,7 +213,7 @@ program
   .command("ingest")
   .description("make one dataset of one or more files, folders or archives, and publish it")
   .argument("<input...>", "files, folders, zip archives; format and kind are recognised by content")
-  .option("--data <dir>", "data folder", process.env["CITYTWIN_DATA"] ?? "data")
+  .option("--data <dir>", "data folder", dataFolder)
   .option("--id <id>", "dataset id; default: from the first file's name")
   .option("--title <text>", "title (Chinese, and English where --title-en is not given)")
   .option("--title-en <text>", "English title")
@@ -250,7 +253,7 @@ program
     "<tileset-or-dataset>",
     "tileset.json, .3tz, .3dtiles, layer.json, a folder, or a dataset id",
   )
-  .option("--data <dir>", "data folder", process.env["CITYTWIN_DATA"] ?? "data")
+  .option("--data <dir>", "data folder", dataFolder)
   .option("--json", "print one JSON object on stdout")
   .action(check);
 
@@ -258,7 +261,7 @@ program
   .command("remove")
   .description("take a dataset out of the catalogue and remove its files")
   .argument("<id>", "dataset id")
-  .option("--data <dir>", "data folder", process.env["CITYTWIN_DATA"] ?? "data")
+  .option("--data <dir>", "data folder", dataFolder)
   .option("--json", "print one JSON object on stdout")
   .action(remove);
 

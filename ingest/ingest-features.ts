@@ -82,7 +82,7 @@ export async function ingestFeatures(inputs: readonly OpenInput[], job: IngestJo
         .slice(0, LISTED_CLASSES)
         .map(([name]) => name)
         .filter((name) => name !== ""),
-      ...summaryOf([...placers.values()]),
+      ...summaryOf([...placers.values()], placer.withHeightsCount > 0),
       cimLevel: chosen.kind === "flat" ? "CIM1" : "CIM2",
       dataClass: dataClassOf(chosen.kind, sample),
       save: () => registry.save(),
@@ -223,12 +223,12 @@ function warnOfDoubts(placer: FeaturePlacer, placers: Placers, job: IngestJob): 
   }
 }
 
-function summaryOf(placers: readonly SourcePlacer[]) {
+function summaryOf(placers: readonly SourcePlacer[], hasHeights: boolean) {
   const names = [...new Set(placers.map(({ crsName }) => crsName))];
   return {
     crs: names.join(", "),
     crsFrom: placers[0]!.crsFrom,
-    heightDatum: placers[0]!.heightDatum.name,
+    heightDatum: hasHeights ? placers[0]!.heightDatum.name : "none",
   };
 }
 
