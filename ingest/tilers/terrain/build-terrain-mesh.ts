@@ -85,6 +85,11 @@ export function buildTerrainMesh(input: MeshInput): TerrainMesh {
     maximumHeightMetres: range.high,
     triangles,
     normals,
+    centreEcef: geodeticToEcef({
+      longitudeRadians: sampleLongitude((address.x + 0.5) * TILE_STEPS, address.level),
+      latitudeRadians: sampleLatitude((address.y + 0.5) * TILE_STEPS, address.level),
+      heightMetres: (low + high) / 2,
+    }),
     positionsEcef,
   };
 }

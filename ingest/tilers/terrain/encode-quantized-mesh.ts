@@ -14,6 +14,8 @@ export interface TerrainMesh {
   readonly triangles: Uint16Array;
   /** oct-encoded, two bytes per vertex */
   readonly normals: Uint8Array;
+  /** on the ground, or near it, in the middle of the tile */
+  readonly centreEcef: PositionEcef;
   /** xyz per vertex, ECEF metres */
   readonly positionsEcef: Float64Array;
 }
@@ -26,7 +28,8 @@ export function encodeQuantizedMesh(mesh: TerrainMesh): Uint8Array {
   const vertexCount = mesh.u.length;
   const sphere = boundingSphere(mesh.positionsEcef);
   const writer = createByteWriter(160 + vertexCount * 10 + mesh.triangles.length * 2);
-  for (const value of sphere.centre) writer.f64(value);
+  // multiples of 1/1024 m leave the first bytes of the file 0, which nothing can take for gzip's
+  for (const value of mesh.centreEcef) writer.f64(Math.round(value * 1024) / 1024);
   writer.f32(mesh.minimumHeightMetres);
   writer.f32(mesh.maximumHeightMetres);
   for (const value of sphere.centre) writer.f64(value);
@@ -78,9 +81,11 @@ function boundingSphere(positions: Float64Array): { centre: PositionEcef; radius
     low[axis] = Math.min(low[axis]!, positions[index]!);
     high[axis] = Math.max(high[axis]!, positions[index]!);
   }
-  // whole millimetres (1/1024 m) leave the first bytes of the file 0, which no sniffer takes for gzip's
-  const middle = (axis: number): number => Math.round((low[axis]! + high[axis]!) * 512) / 1024;
-  const centre: PositionEcef = [middle(0), middle(1), middle(2)];
+  const centre: PositionEcef = [
+    (low[0]! + high[0]!) / 2,
+    (low[1]! + high[1]!) / 2,
+    (low[2]! + high[2]!) / 2,
+  ];
   let radiusMetres = 0;
   for (let index = 0; index < positions.length; index += 3) {
     const distance = Math.hypot(
