@@ -1,4 +1,5 @@
 import { createRoot } from "react-dom/client";
+import { preferredLanguage } from "./i18n/preferred-language.ts";
 import { KernelProvider } from "./panels/kernel.tsx";
 import { Shell } from "./panels/shell.tsx";
 import { createViewerStore, type ViewerStore } from "./store/create-store.ts";
@@ -13,7 +14,7 @@ import "./panels/styles.css";
 
 /** Shell first, so that it answers within a second; the engine, ten times its size, comes after. */
 async function start(globe: HTMLElement, shell: HTMLElement): Promise<void> {
-  const store = createViewerStore();
+  const store = createViewerStore({ language: preferredLanguage(navigator.languages) });
   const session = createSession(store, {
     fetch: (address, init) => fetch(address, init),
     query: location.search,

@@ -1,10 +1,9 @@
 import { BookmarkPlus, Trash2, Video } from "lucide-react";
-import { Button } from "react-aria-components";
 import type { CameraView } from "../../scenes/scene.ts";
-import { cameraTarget, FLIGHT_SECONDS } from "../store/commands.ts";
-import { showToast } from "../store/toasts.ts";
+import { FLIGHT_SECONDS } from "../store/commands.ts";
 import { IconButton } from "./icon-button.tsx";
 import { useKernel, useText, useViewer } from "./kernel.tsx";
+import { SaveViewButton } from "./save-view-button.tsx";
 
 /** The scene's views and the reader's own; pressing one flies there. */
 export function BookmarkList() {
@@ -58,24 +57,5 @@ export function BookmarkList() {
         ))}
       </ul>
     </section>
-  );
-}
-
-function SaveViewButton() {
-  const { store } = useKernel();
-  const text = useText();
-  const save = (): void => {
-    const state = store.getState();
-    const camera = cameraTarget(state);
-    if (camera === undefined) return;
-    const index = state.bookmarks.length;
-    const title = text("bookmarks.name", { number: index + 1 });
-    store.run({ kind: "add-bookmark", bookmark: { title, camera }, index });
-    showToast(store, "toast.saved");
-  };
-  return (
-    <Button className="link-button" onPress={save}>
-      {text("bookmarks.save")}
-    </Button>
   );
 }

@@ -4,6 +4,7 @@ import { Button, FileTrigger } from "react-aria-components";
 import type { LayerState } from "../store/state.ts";
 import { useKernel, useText, useViewer } from "./kernel.tsx";
 import { LayerRow } from "./layer-row.tsx";
+import { SaveViewButton } from "./save-view-button.tsx";
 import { type LayerGroup, useLayerGroups } from "./use-layer-groups.ts";
 
 /** The layer tree: groups as the scene orders them, then what was uploaded. */
@@ -30,7 +31,8 @@ export function LayerPanel() {
         ))}
       </div>
       <div className="panel-foot">
-        <span>{text("layers.visible", { count: visibleCount })}</span>
+        <span className="grow">{text("layers.visible", { count: visibleCount })}</span>
+        <SaveViewButton />
       </div>
     </>
   );

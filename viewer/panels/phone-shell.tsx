@@ -29,6 +29,11 @@ type Tab = (typeof TABS)[number]["id"];
 export function PhoneShell({ actions }: { readonly actions: ShortcutTargets }) {
   const text = useText();
   const hasSelection = useViewer((state) => state.selection !== undefined);
+  const title = useViewer((state) =>
+    state.selectionDetail?.kind === "ready"
+      ? state.selectionDetail.feature.name
+      : (state.scenes.find(({ id }) => id === state.sceneId)?.title[state.language] ?? ""),
+  );
   const [tab, setTab] = useState<Tab>("scene");
   const [height, setHeight] = useState<SheetHeight>("peek");
   useEffect(() => {
@@ -52,7 +57,7 @@ export function PhoneShell({ actions }: { readonly actions: ShortcutTargets }) {
       <section className="viewport" aria-label={text("viewport.label")}>
         <ToolBar />
       </section>
-      <Sheet height={height} onHeight={setHeight}>
+      <Sheet height={height} onHeight={setHeight} title={title}>
         {tab === "scene" ? (
           <>
             <Workspaces />

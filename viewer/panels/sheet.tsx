@@ -12,6 +12,8 @@ const DRAG_PIXELS = 24;
 export function Sheet(props: {
   readonly height: SheetHeight;
   readonly onHeight: (height: SheetHeight) => void;
+  /** what is read beside the handle while the sheet is down */
+  readonly title: string;
   readonly children: ReactNode;
 }) {
   const text = useText();
@@ -49,7 +51,9 @@ export function Sheet(props: {
           else if (height === "full") onHeight("peek");
           else step(1);
         }}
-      />
+      >
+        {height === "peek" ? <span aria-hidden="true">{props.title}</span> : null}
+      </button>
       <div className="sheet-body" hidden={height === "peek"}>
         {props.children}
       </div>

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { MessageText } from "../../../viewer/i18n/message-key.ts";
 import { MESSAGES_EN } from "../../../viewer/i18n/messages-en.ts";
 import { MESSAGES_ZH } from "../../../viewer/i18n/messages-zh.ts";
+import { preferredLanguage } from "../../../viewer/i18n/preferred-language.ts";
 import { problemText } from "../../../viewer/i18n/problem-text.ts";
 import { translate } from "../../../viewer/i18n/translate.ts";
 
@@ -36,6 +37,12 @@ describe("messages", () => {
     expect(translate("en", "layers.visible", { count: 1 })).toBe("1 layer visible");
     expect(translate("en", "layers.visible", { count: 16 })).toBe("16 layers visible");
     expect(translate("zh-CN", "layers.visible", { count: 16 })).toBe("16 个图层可见");
+  });
+
+  it("begin in Chinese for whoever reads it, else in English", () => {
+    expect(preferredLanguage(["zh-Hans-CN", "en"])).toBe("zh-CN");
+    expect(preferredLanguage(["fr", "en"])).toBe("en");
+    expect(preferredLanguage([])).toBe("zh-CN");
   });
 
   it("say a problem's own sentence, and its code where there is none", () => {
