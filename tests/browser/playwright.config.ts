@@ -1,11 +1,10 @@
 import path from "node:path";
 import { defineConfig } from "@playwright/test";
 import { chromiumArguments, findChromium } from "../support/chromium.ts";
+import { TEST_CITY } from "./test-city.ts";
 
 const ROOT = path.resolve(import.meta.dirname, "../..");
 const PORT = Number(process.env["CITYTWIN_TEST_PORT"] ?? 18_431);
-// kept between runs, so that only the first one builds the viewer and ingests the sample city
-const DATA = process.env["CITYTWIN_TEST_CITY"] ?? path.join(ROOT, ".cache/test-city");
 
 export default defineConfig({
   testDir: ".",
@@ -26,7 +25,7 @@ export default defineConfig({
     screenshot: "only-on-failure",
   },
   webServer: {
-    command: `${process.execPath} --import tsx tiles-server/cli.ts start --no-simulate --port ${PORT} --data ${DATA}`,
+    command: `${process.execPath} --import tsx tiles-server/cli.ts start --no-simulate --port ${PORT} --data ${TEST_CITY}`,
     cwd: ROOT,
     url: `http://127.0.0.1:${PORT}/readyz`,
     timeout: 600_000,
