@@ -64,6 +64,8 @@ export function createGlobe(container: HTMLElement, start: LookPlace, date: stri
     msaaSamples: 1,
     creditContainer: document.createElement("div"),
     useBrowserRecommendedResolution: true,
+    // The shell says what failed, in the reader's language.
+    showRenderLoopErrors: false,
     contextOptions: { webgl: { alpha: false, powerPreference: "high-performance" } },
   });
   const { scene } = widget;
