@@ -30,7 +30,7 @@ const SETBACK_METRES: Readonly<Partial<Record<Parcel["zone"], number>>> = {
 
 /** Builds on every parcel; the order of parcels is kept. */
 export function buildOn(plan: CityPlan, parcels: readonly Parcel[]): Site[] {
-  const counters = { school: 0, park: 0 };
+  const counters = { school: 0, park: 0, civic: 0 };
   return parcels.map((parcel) => {
     const random = createRandom(plan.seed, parcel.code);
     if (parcel.zone === "old-quarter") return buildCourtyards(parcel, random);
@@ -44,9 +44,10 @@ interface Ground {
   readonly plan: CityPlan;
   readonly site: Site;
   readonly random: Random;
-  readonly counters: { school: number; park: number };
+  readonly counters: { school: number; park: number; civic: number };
 }
 
+const CIVIC = ["龙川江新区管委会", "龙川公共资源交易中心"];
 const PARKS = ["江心", "马樱", "雁塔", "杜鹃", "锦鲤"];
 
 const BUILDERS: Readonly<Partial<Record<Zone, (ground: Ground) => void>>> = {
@@ -59,7 +60,7 @@ const BUILDERS: Readonly<Partial<Record<Zone, (ground: Ground) => void>>> = {
       ? buildLandmark(site)
       : buildOffice(site, { heightMetres: officeHeight(plan, site.parcel, random) }),
   commerce: ({ site }) => buildMall(site),
-  civic: ({ site }) => buildCivic(site),
+  civic: ({ site, counters }) => buildCivic(site, CIVIC[counters.civic++ % CIVIC.length]!),
   axis: ({ plan, site }) => buildAxis(site, axisRole(plan, site.parcel)),
   park: ({ site, counters }) => buildPark(site, `${PARKS[counters.park++ % PARKS.length]}公园`),
   "river-park": ({ site }) => buildRiverPark(site),

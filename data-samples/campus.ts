@@ -172,11 +172,10 @@ export function buildCollege(site: Site): void {
 }
 
 /** The civic hall: three wings around a forecourt, the middle one high. */
-export function buildCivic(site: Site): void {
+export function buildCivic(site: Site, name: string): void {
   const { extent } = site;
   const [west, south, east, north] = extent;
   const centre: Point = [(west + east) / 2, (south + north) / 2];
-  const name = "龙川江新区管委会";
   site.ground("plaza", bar(east - west, north - south), centre);
   site.ground("lawn", bar((east - west) * 0.5, 26), [centre[0], south + 18]);
   const hall = site.place(

@@ -270,20 +270,6 @@ export function toFrame(frame: Frame, point: Point): Point {
   return [dx * cosine + dy * sine, dy * cosine - dx * sine];
 }
 
-/** A rectangle about `centre` in a frame's own axes, as a ring of east, north. */
-export function rectangle(frame: Frame, centre: Point, width: number, depth: number): Ring {
-  const [x, y] = centre;
-  const w = width / 2;
-  const d = depth / 2;
-  const corners: Ring = [
-    [x - w, y - d],
-    [x + w, y - d],
-    [x + w, y + d],
-    [x - w, y + d],
-  ];
-  return corners.map((corner) => fromFrame(frame, corner));
-}
-
 /** The part of a convex or nearly convex ring to the left of the directed line a → b. */
 export function clipLeft(ring: Ring, a: Point, b: Point): Ring {
   const kept: Point[] = [];

@@ -30,12 +30,9 @@ export type GroundMaterial =
   | "track"
   | "field"
   | "court"
-  | "soil"
   | "water"
   | "stone"
-  | "sand"
-  | "field-green"
-  | "field-red";
+  | "sand";
 
 export interface GroundPatch {
   readonly material: GroundMaterial;

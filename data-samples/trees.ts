@@ -76,9 +76,9 @@ function grow(random: Random, species: Species, at: Point): Tree {
 
 const STREET_SPACING_METRES: Readonly<Record<Road["roadClass"], number>> = {
   expressway: 14,
-  arterial: 11,
+  arterial: 12,
   secondary: 12,
-  local: 16,
+  local: 18,
   path: 0,
 };
 const JUNCTION_CLEAR_METRES = 16;
@@ -143,9 +143,9 @@ function isOffRoads(
 const PLANTING: Readonly<
   Partial<Record<Site["parcel"]["zone"], readonly [perHectare: number, ...Species[]]>>
 > = {
-  towers: [34, SPECIES.camphor, SPECIES.hackberry, SPECIES.ginkgo, SPECIES.camellia],
-  "mid-rise": [32, SPECIES.camphor, SPECIES.hackberry, SPECIES.camellia],
-  slabs: [27, SPECIES.camphor, SPECIES.cypress, SPECIES.camellia],
+  towers: [30, SPECIES.camphor, SPECIES.hackberry, SPECIES.ginkgo, SPECIES.camellia],
+  "mid-rise": [28, SPECIES.camphor, SPECIES.hackberry, SPECIES.camellia],
+  slabs: [24, SPECIES.camphor, SPECIES.cypress, SPECIES.camellia],
   villas: [44, SPECIES.camphor, SPECIES.jacaranda, SPECIES.camellia],
   office: [20, SPECIES.ginkgo, SPECIES.hackberry],
   commerce: [18, SPECIES.camphor, SPECIES.palm],
@@ -153,14 +153,14 @@ const PLANTING: Readonly<
   axis: [34, SPECIES.ginkgo, SPECIES.palm],
   park: [100, SPECIES.camphor, SPECIES.hackberry, SPECIES.pine, SPECIES.jacaranda],
   "river-park": [
-    105,
+    88,
     SPECIES.willow,
     SPECIES.camphor,
     SPECIES.hackberry,
     SPECIES.jacaranda,
     SPECIES.pine,
   ],
-  "hill-park": [110, SPECIES.pine, SPECIES.pine, SPECIES.hackberry],
+  "hill-park": [90, SPECIES.pine, SPECIES.pine, SPECIES.hackberry],
   school: [28, SPECIES.camphor, SPECIES.ginkgo],
   college: [34, SPECIES.camphor, SPECIES.ginkgo, SPECIES.hackberry],
   hospital: [36, SPECIES.camphor, SPECIES.cypress],
@@ -230,7 +230,7 @@ function isClearOfBuildings(site: Site, at: Point, clear: number): boolean {
   });
 }
 
-const HILL_TREES = 2600;
+const HILL_TREES = 1800;
 
 /** Pines and oaks where the foothills begin, thinning out with distance: the image carries the forest beyond. */
 function hillTrees(city: City, terrain: Terrain, roads: SpatialIndex<Road>): Tree[] {
