@@ -136,9 +136,9 @@ test.describe("the shell", () => {
   test("turns the chapters of the exhibition by arrow keys", async ({ page }) => {
     await page.setViewportSize({ width: 1920, height: 1080 });
     await openShell(page, "scene=exhibition&lang=en");
-    await expect(page.getByRole("heading", { level: 1 })).toHaveText("The district and its river");
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("The city at dusk");
     await page.keyboard.press("ArrowRight");
-    await expect(page.getByRole("heading", { level: 1 })).toHaveText("The central axis");
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("The district and its river");
     await page.keyboard.press("ArrowLeft");
     await page.keyboard.press("ArrowLeft");
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("The whole district");
