@@ -68,10 +68,13 @@ export async function ingest(dataFolder: string, ...args: string[]): Promise<Ing
   return JSON.parse(stdout) as IngestAnswer;
 }
 
+/** Thousands of tiles on a busy disk take longer to remove than a hook usually may. */
+const REMOVAL_MILLISECONDS = 120_000;
+
 /** An empty folder that is removed after the file's tests. */
 export function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), "citytwin-flow-"));
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }), REMOVAL_MILLISECONDS);
   return folder;
 }
 
