@@ -89,7 +89,6 @@ const runPart = (part: Part): Promise<number> =>
       env: {
         ...process.env,
         ...(isLong ? { CITYTWIN_LONG: "1" } : {}),
-        PLAYWRIGHT_JSON_OUTPUT_NAME: BROWSER_REPORT,
       },
     });
     child.on("error", reject);

@@ -100,8 +100,6 @@ export const propertyStorePath = (id: string, version: string): string =>
   `${versionFolder(id, version)}/properties.sqlite`;
 export const heightLookupPath = (id: string, version: string): string =>
   `${versionFolder(id, version)}/heights.bin`;
-export const roadGraphPath = (id: string, version: string): string =>
-  `${versionFolder(id, version)}/road-graph.bin`;
 
 /** A dataset id: what an address and a folder name can hold without encoding. */
 export const DATASET_ID = /^[a-z0-9][a-z0-9._-]{0,62}$/;

@@ -1,7 +1,7 @@
 import { tileBuildings } from "../../ingest/tilers/buildings/tile-buildings.ts";
 import { createMemoryTileset } from "../support/memory-tileset.ts";
 import { seededBuildings } from "../support/seeded-buildings.ts";
-import type { BenchResult } from "./ingest-footprints.ts";
+import type { BenchResult } from "./bench-result.ts";
 
 const COUNT = 100_000;
 const RUNS = 3;

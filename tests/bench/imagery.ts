@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import type { BenchResult } from "./ingest-footprints.ts";
+import type { BenchResult } from "./bench-result.ts";
 import { writeOrthophoto } from "./seeded-orthophoto.ts";
 
 const ROOT = resolve(import.meta.dirname, "../..");

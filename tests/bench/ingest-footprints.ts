@@ -2,21 +2,13 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import type { BenchResult } from "./bench-result.ts";
 import { writeFootprints } from "./seeded-footprints.ts";
 
 const ROOT = resolve(import.meta.dirname, "../..");
 const COUNT = 100_000;
 const GOAL_FEATURES_PER_CPU_SECOND = 15_000;
 const RUNS = 3;
-
-/** One benchmark's result, as `tests/bench/run.ts` collects them. */
-export interface BenchResult {
-  readonly name: string;
-  readonly unit: string;
-  readonly value: number;
-  readonly goal: number;
-  readonly details: Readonly<Record<string, number>>;
-}
 
 /**
  * 100,000 seeded footprints with 20 attributes, from GeoJSON to published tiles: features per CPU second of

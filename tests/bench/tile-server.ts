@@ -4,7 +4,7 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { CATALOGUE_SCHEMA_VERSION } from "../../ingest/vocabulary/catalogue.ts";
-import type { BenchResult } from "./ingest-footprints.ts";
+import type { BenchResult } from "./bench-result.ts";
 
 const TILE_BYTES = 40_000;
 const ROUNDS = 5;

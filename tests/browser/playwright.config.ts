@@ -15,7 +15,7 @@ export default defineConfig({
   fullyParallel: false,
   timeout: 120_000,
   expect: { timeout: 60_000 },
-  reporter: [["line"], ["json"]],
+  reporter: [["line"], ["json", { outputFile: path.join(ROOT, "test-results/browser.json") }]],
   use: {
     baseURL: `http://127.0.0.1:${PORT}`,
     viewport: { width: 960, height: 540 },
