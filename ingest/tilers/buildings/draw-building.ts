@@ -1,5 +1,6 @@
 import { BUILDING_USES } from "../../vocabulary/metadata-schema.ts";
 import { GRID_STEPS_PER_METRE } from "../grid.ts";
+import { pitchedRoofOf } from "./draw-pitched-roof.ts";
 import { drawSurfaces } from "./draw-surfaces.ts";
 import { extrudePrism } from "./extrude-prism.ts";
 import type { PlacedBuildings } from "./place-buildings.ts";
@@ -41,15 +42,22 @@ export function drawBuilding(
     isNear &&
     heightMetres >= PARAPET_FROM_HEIGHT_METRES &&
     placed.areas[building]! >= PARAPET_FROM_AREA;
+  const use = BUILDING_USES[placed.uses[building]!]!;
+  const pitched = pitchedRoofOf(use);
   const first = placed.polygonOffsets[building]!;
   const last = placed.polygonOffsets[building + 1]!;
   for (let polygon = first; polygon < last; polygon++) {
     loadPrism(prism, placed, polygon);
     if (!isNear) simplifyFootprint(prism, detail.toleranceMetres);
-    extrudePrism(mesh, prism, { heightMetres, skirtMetres: detail.skirtMetres, hasParapet });
+    extrudePrism(mesh, prism, {
+      heightMetres,
+      skirtMetres: detail.skirtMetres,
+      hasParapet,
+      pitched,
+    });
     if (!hasParapet) continue;
     drawRoofDetails(mesh, prism, {
-      use: BUILDING_USES[placed.uses[building]!]!,
+      use,
       roofMetres: heightMetres,
       seed: placed.seeds[building]!,
     });

@@ -1,6 +1,7 @@
 import { GRID_STEP_METRES } from "../grid.ts";
 import { addRaised } from "./add-raised.ts";
 import { drawParapet, PARAPET_METRES, PARAPET_WIDTH_METRES } from "./draw-parapet.ts";
+import { drawPitchedRoof } from "./draw-pitched-roof.ts";
 import { drawWalls } from "./draw-walls.ts";
 import { insetPrism } from "./inset-prism.ts";
 import { createPrism, type Prism } from "./prism.ts";
@@ -14,6 +15,8 @@ export interface Extrusion {
   readonly skirtMetres: number;
   /** parapet around the roof, where the footprint leaves room for it */
   readonly hasParapet: boolean;
+  /** a pitched roof instead of a flat one, where the footprint has four corners */
+  readonly pitched?: "gabled" | "hipped" | undefined;
 }
 
 const insetScratch = createPrism();
@@ -22,14 +25,18 @@ const edges = createRingEdges();
 /** Draws walls, from below the ground to the roof's edge or the parapet's, and the roof. */
 export function extrudePrism(mesh: TileMesh, prism: Prism, extrusion: Extrusion): void {
   const roof = extrusion.heightMetres;
-  const hasRoom = extrusion.hasParapet && insetPrism(prism, PARAPET_WIDTH_METRES, insetScratch);
+  const isPitched =
+    extrusion.pitched !== undefined &&
+    drawPitchedRoof(mesh, prism, roof, extrusion.pitched === "hipped");
+  const hasRoom =
+    !isPitched && extrusion.hasParapet && insetPrism(prism, PARAPET_WIDTH_METRES, insetScratch);
   const top = hasRoom ? roof + PARAPET_METRES : roof;
   for (let ring = 0; ring < prism.ringCount; ring++) {
     measureRing(edges, prism, ring);
     drawWalls(mesh, prism, ring, edges, -extrusion.skirtMetres, top);
     if (hasRoom) drawParapet(mesh, prism, insetScratch, ring, edges, roof);
   }
-  drawRoof(mesh, hasRoom ? insetScratch : prism, roof);
+  if (!isPitched) drawRoof(mesh, hasRoom ? insetScratch : prism, roof);
 }
 
 function drawRoof(mesh: TileMesh, prism: Prism, roof: number): void {

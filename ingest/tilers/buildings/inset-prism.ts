@@ -5,7 +5,7 @@ import { makeRoom, type Prism, ringArea } from "./prism.ts";
 const MITRE_LIMIT = 3;
 
 /**
- * Moves every edge of `prism` inwards by `widthMetres` into `dst`, vertex by vertex. Gives false, and leaves
+ * Moves every edge of `prism` inwards by `widthMetres` (outwards where negative) into `dst`, vertex by vertex. Gives false, and leaves
  * `dst` unusable, where an edge would turn round or a ring vanish: then there is no room.
  */
 export function insetPrism(prism: Prism, widthMetres: number, dst: Prism): boolean {

@@ -243,9 +243,10 @@ function groundUnder(
     const ground = heightAt(terrain, buildings.longitudes[vertex]!, buildings.latitudes[vertex]!);
     if (ground < lowestTerrain) lowestTerrain = ground;
   }
-  const orNaN = (height: number): number => (Number.isFinite(height) ? height : Number.NaN);
   return { terrain: orNaN(lowestTerrain), source: orNaN(lowestSource) };
 }
+
+const orNaN = (height: number): number => (Number.isFinite(height) ? height : Number.NaN);
 
 const isSame = (positions: Int32Array, a: number, b: number): boolean =>
   positions[a * 3] === positions[b * 3] &&

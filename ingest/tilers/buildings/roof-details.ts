@@ -66,11 +66,7 @@ export function drawRoofDetails(mesh: TileMesh, prism: Prism, roof: Roof): void 
   if (kits.length === 0) return;
   const axes = axesOf(prism);
   const placed: Spot[] = [];
-  let draw = roof.seed + 1;
-  const random = (): number => {
-    draw = (Math.imul(draw, 1664525) + 1013904223) >>> 0;
-    return draw / 2 ** 32;
-  };
+  draws = roof.seed + 1;
   for (const kit of kits) {
     const widthSteps = kit.widthMetres * GRID_STEPS_PER_METRE;
     const depthSteps = kit.depthMetres * GRID_STEPS_PER_METRE;
@@ -96,6 +92,14 @@ export function drawRoofDetails(mesh: TileMesh, prism: Prism, roof: Roof): void 
 }
 
 const MAXIMUM_CORNERS = 64;
+
+let draws = 1;
+
+/** The next number 0-1 of the building's own row, from its seed. */
+function random(): number {
+  draws = (Math.imul(draws, 1664525) + 1013904223) >>> 0;
+  return draws / 2 ** 32;
+}
 
 /** A rectangle in the roof's own axes, grid steps. */
 interface Spot {

@@ -179,7 +179,7 @@ function boundsOf(
   // Walls lean with the local vertical: by less than half a metre per 300 m of height within a frame.
   const lean = Math.max(0, high[2]! - low[2]!) * LEAN;
   const toSteps = (metres: number): number => Math.round(metres * GRID_STEPS_PER_METRE);
-  const margin = lean + GRID_STEP_METRES;
+  const margin = lean + EAVES_METRES + GRID_STEP_METRES;
   return {
     west: toSteps(low[0]! - margin) - 1,
     south: toSteps(low[1]! - margin) - 1,
@@ -189,6 +189,9 @@ function boundsOf(
     high: toSteps(high[2]! + HIGHEST_DETAIL_METRES) + 1,
   };
 }
+
+/** Eaves hang over by 0.55 m, more at a sharp corner's mitre. */
+const EAVES_METRES = 1.7;
 
 /** Local verticals of a frame 20 km wide differ from its own by at most 15 km / earth radius. */
 const LEAN = 15_000 / 6_371_000;

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { extrudePrism } from "../../../../ingest/tilers/buildings/extrude-prism.ts";
+import { type Extrusion, extrudePrism } from "../../../../ingest/tilers/buildings/extrude-prism.ts";
 import { createPrism, type Prism } from "../../../../ingest/tilers/buildings/prism.ts";
 import {
   createTileMesh,
@@ -8,7 +8,7 @@ import {
 } from "../../../../ingest/tilers/buildings/tile-mesh.ts";
 import { GRID_STEPS_PER_METRE } from "../../../../ingest/tilers/grid.ts";
 
-const PLAIN = { heightMetres: 12, skirtMetres: 2, hasParapet: false };
+const PLAIN: Extrusion = { heightMetres: 12, skirtMetres: 2, hasParapet: false };
 const TOLERANCE_METRES = 1 / 32;
 
 interface Vertex {
@@ -191,5 +191,31 @@ describe("an extruded footprint", () => {
     const vertices = extrude(sliver, { ...PLAIN, hasParapet: true });
     expect(Math.max(...vertices.map(({ z }) => z))).toBe(12);
     expect(vertices.some(({ facadeKind }) => facadeKind === 2)).toBe(false);
+  });
+
+  it.each(["gabled", "hipped"] as const)("has a %s roof over its eaves where told", (pitched) => {
+    const vertices = extrude(RECTANGLE, { ...PLAIN, pitched });
+    const walls = vertices.filter(isWall);
+    expect(Math.max(...walls.map(({ z }) => z))).toBe(12);
+    const roof = vertices.filter(({ facadeKind }) => facadeKind === 0);
+    expect(Math.max(...roof.map(({ z }) => z))).toBeGreaterThan(13);
+    expect(Math.max(...roof.map(({ z }) => z))).toBeLessThan(15.3);
+    expect(Math.min(...roof.map(({ x }) => x))).toBeCloseTo(-0.55, 2);
+    expect(trianglesFaceTheirNormals(vertices)).toBe(true);
+  });
+
+  it("keeps a flat roof over an L even where a pitched one is told", () => {
+    const corner = [
+      [
+        [0, 0],
+        [20, 0],
+        [20, 6],
+        [8, 6],
+        [8, 12],
+        [0, 12],
+      ],
+    ] as const;
+    const vertices = extrude(corner, { ...PLAIN, pitched: "gabled" });
+    expect(Math.max(...vertices.map(({ z }) => z))).toBe(12);
   });
 });

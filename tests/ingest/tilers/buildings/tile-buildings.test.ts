@@ -158,6 +158,30 @@ describe("tileBuildings", () => {
     }
   });
 
+  it("puts no facade on steep surfaces of things that are no buildings", async () => {
+    const plant = { ...boxOfSurfaces([0, 0, 0, 0, 0]), className: "PlantCover" };
+    const { read } = await tileOne([plant]);
+    const facade = read.values(read.gltf.meshes[0]!.primitives[0]!.attributes["_FACADE"]!);
+    expect(facade.every((value) => value === 0)).toBe(true);
+  });
+
+  it("furnishes a flat roof only where the use is told", async () => {
+    const hall = [
+      [
+        [-20, -15],
+        [20, -15],
+        [20, 15],
+        [-20, 15],
+      ],
+    ] as const;
+    const trianglesOf = async (use: StyledBuilding["use"]): Promise<number> => {
+      const { read } = await tileOne([footprint(hall, { use, heightMetres: 40 })]);
+      return read.gltf.accessors[read.gltf.meshes[0]!.primitives[0]!.indices]!.count / 3;
+    };
+    expect(await trianglesOf("unknown")).toBe(8 + 16 + 2);
+    expect(await trianglesOf("office")).toBeGreaterThanOrEqual(8 + 16 + 2 + 10);
+  });
+
   it("measures the height of surfaces for their column where none is told", async () => {
     const { read } = await tileOne([boxOfSurfaces()]);
     const column = read.gltf.extensions.EXT_structural_metadata.propertyTables[0]!.properties;
