@@ -10,30 +10,32 @@ export function FirstLoad() {
   const hasScenes = useViewer((state) => state.scenes.length > 0);
   if (phase === "ready" && !hasScenes) {
     return (
-      <div className="first-load">
+      <section className="first-load" aria-label={text("app.scene.label")}>
         <p className="title">{text("app.empty.title")}</p>
         <p className="t2">{text("app.empty.text")}</p>
         <Button className="button" onPress={() => void session.load()}>
           {text("app.retry")}
         </Button>
-      </div>
+      </section>
     );
   }
   if (globe === "failed") {
     return (
-      <div className="first-load">
+      <section className="first-load" aria-label={text("app.scene.label")}>
         <p>{text("banner.globe")}</p>
         <Button className="button" onPress={() => location.reload()}>
           {text("app.reload")}
         </Button>
-      </div>
+      </section>
     );
   }
   if (globe !== "starting" || phase === "failed") return null;
   return (
-    <div className="first-load" role="status">
+    <section className="first-load" aria-label={text("app.scene.label")}>
       <div className="busy-bar" aria-hidden="true" />
-      <p className="t2">{text(phase === "loading" ? "app.loading" : "app.globe.loading")}</p>
-    </div>
+      <p className="t2" role="status">
+        {text(phase === "loading" ? "app.loading" : "app.globe.loading")}
+      </p>
+    </section>
   );
 }

@@ -34,12 +34,13 @@ export function Sheet(props: {
     wasDragged.current = Math.abs(dragged) >= DRAG_PIXELS;
     if (wasDragged.current) step(dragged < 0 ? 1 : -1);
   };
+  const action = text(height === "full" ? "sheet.collapse" : "sheet.expand");
   return (
     <section className="sheet" aria-label={text("sheet.label")}>
       <button
         type="button"
         className="sheet-handle"
-        aria-label={text(height === "full" ? "sheet.collapse" : "sheet.expand")}
+        aria-label={height === "peek" ? `${props.title} · ${action}` : action}
         aria-expanded={height !== "peek"}
         onPointerDown={(event) => {
           startY.current = event.clientY;
@@ -52,7 +53,7 @@ export function Sheet(props: {
           else step(1);
         }}
       >
-        {height === "peek" ? <span aria-hidden="true">{props.title}</span> : null}
+        {height === "peek" ? <span>{props.title}</span> : null}
       </button>
       <div className="sheet-body" hidden={height === "peek"}>
         {props.children}
