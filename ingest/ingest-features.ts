@@ -19,10 +19,10 @@ import type { Feature } from "./model/features.ts";
 import type { PlacedFeature } from "./model/placed-feature.ts";
 import type { OpenInput } from "./open-inputs.ts";
 import { tileFeatures } from "./tile-features.ts";
-import type { TilingContext } from "./tilers/tiler.ts";
 import { openAssetRegistry } from "./tileset/asset-registry.ts";
 import { findTerrain } from "./tileset/find-terrain.ts";
 import { createPropertyStore } from "./tileset/property-store.ts";
+import type { TilingContext } from "./tileset/tiling.ts";
 import { type DataClass, type DatasetKind, datasetFolder } from "./vocabulary/catalogue.ts";
 import { BadInputError } from "./vocabulary/errors.ts";
 

@@ -1,8 +1,8 @@
 import type { HeightExpression } from "./interpret/height-expression.ts";
 import type { Placement } from "./interpret/place-source.ts";
 import type { SkipCounter } from "./model/features.ts";
-import type { TilingResult } from "./tilers/tiler.ts";
 import type { Staging } from "./tileset/staging.ts";
+import type { TilingResult } from "./tileset/tiling.ts";
 import type { CatalogueEntry, CimLevel, DataClass, DatasetKind } from "./vocabulary/catalogue.ts";
 
 /** What one call of `ingest` was told, parsed. */

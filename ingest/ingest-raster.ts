@@ -6,7 +6,7 @@ import { resolveHeightDatum } from "./load-height-datum.ts";
 import type { Raster } from "./model/raster.ts";
 import type { OpenInput } from "./open-inputs.ts";
 
-import type { TilingContext, TilingResult } from "./tilers/tiler.ts";
+import type { TilingContext, TilingResult } from "./tileset/tiling.ts";
 import { type Crs, crsCandidates, isInArea } from "./vocabulary/crs.ts";
 import { BadInputError, BrokenRuleError, UnsupportedError } from "./vocabulary/errors.ts";
 

@@ -2,7 +2,7 @@ import { readInstanceFacts } from "./interpret/instance-facts.ts";
 import type { PlacedFeature } from "./model/placed-feature.ts";
 import type { StyledBuilding } from "./tilers/buildings/building.ts";
 import type { StyledInstance } from "./tilers/instances/instance.ts";
-import type { TilingContext, TilingResult } from "./tilers/tiler.ts";
+import type { TilingContext, TilingResult } from "./tileset/tiling.ts";
 import type { DatasetKind } from "./vocabulary/catalogue.ts";
 import { UnsupportedError } from "./vocabulary/errors.ts";
 import type { InstancePrototype } from "./vocabulary/metadata-schema.ts";

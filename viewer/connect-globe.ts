@@ -245,13 +245,24 @@ export function connectGlobe(
       .shown()
       .every(({ tileset, state }) => !state.visible || (tileset?.tileset.tilesLoaded ?? true));
 
+  if (startDrops > 0) {
+    let quietFrames = 0;
+    ends.push(
+      scene.postRender.addEventListener(() => {
+        quietFrames = isQuiet() ? quietFrames + 1 : 0;
+        globe.setDraft(quietFrames < QUIET_FRAMES);
+      }),
+    );
+  }
+
   const composed: Composed = {
     pickAt: pick,
     settled: () =>
       new Promise((resolve) => {
         let quietFrames = 0;
         const remove = scene.postRender.addEventListener(() => {
-          quietFrames = isQuiet() ? quietFrames + 1 : 0;
+          // A draft is not what the reader shall see.
+          quietFrames = isQuiet() && globe.draftScale() === 1 ? quietFrames + 1 : 0;
           if (quietFrames >= QUIET_FRAMES) {
             remove();
             resolve();

@@ -1,5 +1,5 @@
 import type { TileDraft } from "../tileset/tileset-json.ts";
-import type { TilingContext } from "./tiler.ts";
+import type { TilingContext } from "../tileset/tiling.ts";
 
 /** Stores contents while the next tile is being made; a draft gets its address when its content is stored. */
 export interface ContentQueue {

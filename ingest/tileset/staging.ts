@@ -4,11 +4,11 @@ import { mkdir, readdir, readFile, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { gzip } from "node:zlib";
-import type { TileSink } from "../tilers/tiler.ts";
 import { contentFolder, datasetFolder } from "../vocabulary/catalogue.ts";
 import { BrokenRuleError } from "../vocabulary/errors.ts";
 import { diskError, hashFile } from "./disk.ts";
 import { type HeldLock, holdLock } from "./hold-lock.ts";
+import type { TileSink } from "./tiling.ts";
 
 const compress = promisify(gzip);
 /** On meshopt-compressed tiles level 6 saves 50 %, level 1 saves 47 % in half of the time. */

@@ -47,7 +47,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "ingest/sources": ["ingest/vocabulary"],
   "ingest/model": ["ingest/vocabulary"],
   "ingest/readers": ["ingest/sources", "ingest/model", "ingest/vocabulary"],
-  "ingest/interpret": ["ingest/model", "ingest/vocabulary"],
+  // what a source is to become: it asks a reader for its description and places its coordinates
+  "ingest/interpret": ["ingest/readers", "ingest/model", "ingest/vocabulary"],
   "ingest/tilers": ["ingest/model", "ingest/tileset", "ingest/vocabulary"],
   "ingest/tileset": ["ingest/model", "ingest/vocabulary"],
   ingest: [

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { expect, type Page, test } from "@playwright/test";
 import { tileBuildings } from "../../ingest/tilers/buildings/tile-buildings.ts";
 import { tileInstances } from "../../ingest/tilers/instances/tile-instances.ts";
-import type { TilingContext } from "../../ingest/tilers/tiler.ts";
+import type { TilingContext } from "../../ingest/tileset/tiling.ts";
 import { createFolderContext } from "../support/folder-sink.ts";
 import { footprint, radiansAt } from "../support/seeded-buildings.ts";
 import { openCesiumPage, SERVED_FOLDER } from "../support/serve-cesium.ts";

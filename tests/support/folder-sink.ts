@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import type { TilingContext } from "../../ingest/tilers/tiler.ts";
+import type { TilingContext } from "../../ingest/tileset/tiling.ts";
 
 /** A tiling context whose sink writes plain files below `folder`; warnings are collected. */
 export function createFolderContext(

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { TilingContext } from "../../ingest/tilers/tiler.ts";
+import type { TilingContext } from "../../ingest/tileset/tiling.ts";
 import type { Tile, Tileset } from "../../ingest/vocabulary/tileset.ts";
 
 /** A tiling context that keeps what it is given: files by path, contents by their hash. */

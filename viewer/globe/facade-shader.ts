@@ -104,8 +104,8 @@ ct_Wall ct_facade(int use, float u, float v, float run, float total, float store
     wall.mirror = mix(0.36, 0.16, spandrel) * (0.7 + 0.6 * fract(r * 17.3) * (1.0 - blurred) + 0.3 * blurred);
     wall.albedo = mix(vec3(0.26, 0.27, 0.28), vec3(0.58, 0.57, 0.55), step(0.001, fin));
     wall.albedo = mix(wall.albedo, vec3(0.2, 0.21, 0.22) * (0.7 + 0.6 * ct_pulse(v * 1.0, 0.5, 1.0, wv)), plant);
-    wall.lit = (0.18 + 0.5 * step(0.55, rLevel)) * (1.0 - spandrel);
-    wall.warmth = mix(vec3(1.0, 0.82, 0.6), vec3(0.92, 0.95, 1.0), 0.35 * rLevel) * 0.78;
+    wall.lit = (0.16 + 0.42 * step(0.6, rLevel)) * (1.0 - spandrel);
+    wall.warmth = mix(vec3(1.0, 0.76, 0.5), vec3(0.92, 0.93, 0.96), 0.35 * rLevel) * 0.72;
     if (v > total - 2.2 && total > 50.0) wall.emissive += ct_night * vec3(1.0, 0.86, 0.66) * 1.0;
     if (v < 5.0) wall.lit = 0.8;
     return wall;

@@ -67,8 +67,10 @@ vec4 ct_ground(vec4 imagery, vec3 surfaceMC, vec3 positionEC) {
     vec2 ripple = (vec2(ct_noise(p * 0.35 + 3.0 + ct_time * 0.3), ct_noise(p * 0.35 + 71.0 + ct_time * 0.3)) - 0.5) * 0.05
       + (vec2(ct_noise(p * 1.7), ct_noise(p * 1.7 + 33.0)) - 0.5) * 0.045 * fine;
     vec3 W = normalize(ct_up + ct_east * ripple.x + ct_north * ripple.y);
-    float fresnel = 0.02 + 0.98 * pow(1.0 - max(dot(-V, W), 0.0), 5.0);
-    vec3 body = mix(vec3(0.06, 0.085, 0.06), vec3(0.02, 0.045, 0.042), deep);
+    // Stronger than Fresnel's five: waves that are not drawn turn their backs to the eye.
+    float fresnel = 0.05 + 0.95 * pow(1.0 - max(dot(-V, W), 0.0), 3.4);
+    vec3 body = mix(vec3(0.07, 0.09, 0.065), vec3(0.02, 0.047, 0.052), deep);
+    body *= 0.85 + 0.5 * ct_noise(p * vec2(0.05, 0.11) + ct_time * 0.02);
     vec3 bodySun = body * ct_direct(ct_up);
     vec3 glint = ct_sunColor * pow(max(dot(reflect(V, W), ct_sun), 0.0), 180.0) * 0.8 * (1.0 - ct_night);
     color = mix(color, body * ct_ambient(ct_up) + bodySun + glint, water);

@@ -67,7 +67,7 @@ vec3 ct_mirrored(vec3 directionW) {
 vec3 ct_ambient(vec3 normalW) {
   float rise = dot(normalW, ct_up);
   float towardsSun = dot(normalW, ct_sun);
-  vec3 dome = mix(ct_horizon, ct_zenith, 0.62) * 0.86 + ct_glow * 0.06 * (1.0 + towardsSun);
+  vec3 dome = mix(ct_horizon, ct_zenith, 0.62) * 0.78 + ct_glow * 0.06 * (1.0 + towardsSun);
   vec3 bounce = ct_sunColor * max(dot(ct_sun, ct_up), 0.0) * 0.07 + ct_horizon * 0.1;
   return dome * (0.5 + 0.5 * rise) + bounce * (0.62 - 0.38 * rise);
 }

@@ -38,9 +38,10 @@ export async function openTilesetLayer(
       : kind === "instances"
         ? createInstancesLook(globe.live)
         : undefined;
+  const errorPixels = SCREEN_SPACE_ERROR[kind] ?? 12;
   const tileset = await Cesium3DTileset.fromUrl(routes.tileset(dataset), {
     ...(shader === undefined ? {} : { customShader: shader }),
-    maximumScreenSpaceError: SCREEN_SPACE_ERROR[kind] ?? 12,
+    maximumScreenSpaceError: errorPixels,
     cacheBytes: TILE_BYTES,
     enableCollision: false,
     environmentMapOptions: { enabled: false },
@@ -50,6 +51,7 @@ export async function openTilesetLayer(
   globe.scene.primitives.add(tileset);
   const removeFrame = globe.onFrame(() => {
     if (shader !== undefined) updateLookUniforms(shader, globe.live);
+    tileset.maximumScreenSpaceError = errorPixels * globe.draftScale();
   });
   let pending = 0;
   let most = 0;

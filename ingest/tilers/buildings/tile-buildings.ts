@@ -1,10 +1,10 @@
 import { meshoptReady } from "../../tileset/meshopt.ts";
 import { type TileDraft, writeTilesetJson } from "../../tileset/tileset-json.ts";
+import type { TilingContext, TilingResult } from "../../tileset/tiling.ts";
 import { BadInputError } from "../../vocabulary/errors.ts";
 import { heightAt } from "../../vocabulary/height-lookup.ts";
 import { radians, radiansToDegrees } from "../../vocabulary/units.ts";
 import { type FrameGroup, splitFrames } from "../split-frames.ts";
-import type { TilingContext, TilingResult } from "../tiler.ts";
 import {
   BUILDING_TILING_DEFAULTS,
   type BuildingTilingOptions,

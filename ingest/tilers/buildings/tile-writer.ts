@@ -1,7 +1,7 @@
 import type { TileDraft } from "../../tileset/tileset-json.ts";
+import type { TilingContext } from "../../tileset/tiling.ts";
 import { createContentQueue } from "../content-queue.ts";
 import { GRID_STEP_METRES, GRID_STEPS_PER_METRE } from "../grid.ts";
-import type { TilingContext } from "../tiler.ts";
 import { LEAF_EXTENT_METRES, type QuadtreeCell } from "./building-quadtree.ts";
 import type { CollectedBuildings } from "./collect-buildings.ts";
 import { type DetailLevel, drawBuilding } from "./draw-building.ts";

@@ -1,9 +1,9 @@
 import type { GeometryBounds } from "../../model/measure-geometry.ts";
 import type { PlacedFeature } from "../../model/placed-feature.ts";
+import type { TilingContext, TilingResult } from "../../tileset/tiling.ts";
 import { BadInputError } from "../../vocabulary/errors.ts";
 import { type HeightLookup, heightAt } from "../../vocabulary/height-lookup.ts";
 import type { Tile, Tileset } from "../../vocabulary/tileset.ts";
-import type { TilingContext, TilingResult } from "../tiler.ts";
 import { type FlatFeature, writeFlatFeature } from "./flat-feature.ts";
 import { buildFlatQuadtree, type FlatTile } from "./flat-quadtree.ts";
 import { createRoadGraphBuilder, type RoadGraphBuilder } from "./road-graph.ts";

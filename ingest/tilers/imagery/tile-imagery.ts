@@ -1,11 +1,11 @@
 // sharp: libwebp in its own threads, while the next tile is warped here
 import sharp from "sharp";
 import type { Raster } from "../../model/raster.ts";
+import type { TilingContext, TilingResult } from "../../tileset/tiling.ts";
 import type { Crs } from "../../vocabulary/crs.ts";
 import { BadInputError } from "../../vocabulary/errors.ts";
 import { createGroundMap, type GroundMap } from "../ground/ground-map.ts";
 import { chooseStride } from "../ground/locate-block.ts";
-import type { TilingContext, TilingResult } from "../tiler.ts";
 import { createColourReader } from "./colour-samples.ts";
 import {
   MERCATOR_LATITUDE_LIMIT,

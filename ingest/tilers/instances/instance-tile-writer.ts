@@ -1,8 +1,8 @@
 import type { TileDraft } from "../../tileset/tileset-json.ts";
+import type { TilingContext } from "../../tileset/tiling.ts";
 import { INSTANCE_PROTOTYPES } from "../../vocabulary/metadata-schema.ts";
 import type { ContentQueue } from "../content-queue.ts";
 import { GRID_STEP_METRES } from "../grid.ts";
-import type { TilingContext } from "../tiler.ts";
 import type { CollectedInstances } from "./collect-instances.ts";
 import { encodeInstanceTile } from "./encode-instance-tile.ts";
 import type { PlacedInstances } from "./place-instances.ts";

@@ -1,7 +1,7 @@
+import type { TilingContext } from "../../tileset/tiling.ts";
 import { heightAt } from "../../vocabulary/height-lookup.ts";
 import { createEnuProjector } from "../enu-projector.ts";
 import type { FrameGroup } from "../split-frames.ts";
-import type { TilingContext } from "../tiler.ts";
 import type { CollectedInstances } from "./collect-instances.ts";
 
 /** Instances of one frame: east, north, up of their feet in metres. */

@@ -1,11 +1,11 @@
 import { meshoptReady } from "../../tileset/meshopt.ts";
 import { type TileDraft, writeTilesetJson } from "../../tileset/tileset-json.ts";
+import type { TilingContext, TilingResult } from "../../tileset/tiling.ts";
 import { BadInputError } from "../../vocabulary/errors.ts";
 import { heightAt } from "../../vocabulary/height-lookup.ts";
 import { radians, radiansToDegrees } from "../../vocabulary/units.ts";
 import { createContentQueue } from "../content-queue.ts";
 import { splitFrames } from "../split-frames.ts";
-import type { TilingContext, TilingResult } from "../tiler.ts";
 import { type CollectedInstances, collectInstances } from "./collect-instances.ts";
 import {
   INSTANCE_TILING_DEFAULTS,

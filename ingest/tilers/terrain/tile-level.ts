@@ -1,7 +1,7 @@
 // martini: right-triangulated irregular networks over a square grid, fast and exact in its error bounds
 import Martini, { type MartiniTile } from "@mapbox/martini";
+import type { TilingContext } from "../../tileset/tiling.ts";
 import { chooseStride, type GroundGrid, locateBlock } from "../ground/locate-block.ts";
-import type { TilingContext } from "../tiler.ts";
 import {
   BLOCK_SAMPLES,
   buildTerrainMesh,

@@ -1,7 +1,7 @@
 import type { Raster } from "../../model/raster.ts";
+import type { TilingContext, TilingResult } from "../../tileset/tiling.ts";
 import type { Crs } from "../../vocabulary/crs.ts";
 import { encodeHeightLookup } from "../../vocabulary/height-lookup.ts";
-import type { TilingContext, TilingResult } from "../tiler.ts";
 import { buildHeightLookup } from "./build-height-lookup.ts";
 import { sampleSpacingRadians, type TileRange, tilesOfArea } from "./geodetic-tiling.ts";
 import { createTerrainSurface, type Undulation } from "./terrain-surface.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { PlacedFeature } from "../../../../ingest/model/placed-feature.ts";
 import { tileFlat } from "../../../../ingest/tilers/flat/tile-flat.ts";
-import type { TilingContext } from "../../../../ingest/tilers/tiler.ts";
+import type { TilingContext } from "../../../../ingest/tileset/tiling.ts";
 import type { Tile, Tileset } from "../../../../ingest/vocabulary/tileset.ts";
 
 const RADIANS = Math.PI / 180;

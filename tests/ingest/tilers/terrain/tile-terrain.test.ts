@@ -9,7 +9,7 @@ import {
   TILE_STEPS,
 } from "../../../../ingest/tilers/terrain/geodetic-tiling.ts";
 import { TERRAIN_OPTIONS, tileTerrain } from "../../../../ingest/tilers/terrain/tile-terrain.ts";
-import type { TilingResult } from "../../../../ingest/tilers/tiler.ts";
+import type { TilingResult } from "../../../../ingest/tileset/tiling.ts";
 import { parseCrs } from "../../../../ingest/vocabulary/crs.ts";
 import { ecefToGeodetic, geodeticToEcef } from "../../../../ingest/vocabulary/geodesy.ts";
 import { decodeHeightLookup, heightAt } from "../../../../ingest/vocabulary/height-lookup.ts";
