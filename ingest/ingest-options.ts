@@ -1,5 +1,5 @@
 import type { HeightExpression } from "./interpret/height-expression.ts";
-import type { Placement } from "./interpret/place-source.ts";
+import type { Placement } from "./interpret/source-placer.ts";
 import type { SkipCounter } from "./model/features.ts";
 import type { Staging } from "./tileset/staging.ts";
 import type { TilingResult } from "./tileset/tiling.ts";

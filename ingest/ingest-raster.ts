@@ -1,10 +1,10 @@
 import type { IngestJob, Tiled } from "./ingest-options.ts";
 import { type ChosenKind, chooseRasterKind } from "./interpret/choose-kind.ts";
 import { UNTOLD_HEIGHTS } from "./interpret/height-datum.ts";
-import { chooseCrs } from "./interpret/place-source.ts";
 import { resolveHeightDatum } from "./load-height-datum.ts";
 import type { Raster } from "./model/raster.ts";
 import type { OpenInput } from "./open-inputs.ts";
+import { chooseCrs } from "./place-source.ts";
 
 import type { TilingContext, TilingResult } from "./tileset/tiling.ts";
 import { type Crs, crsCandidates, isInArea } from "./vocabulary/crs.ts";

@@ -3,7 +3,7 @@ import { availableParallelism } from "node:os";
 import type { IngestOptions } from "./ingest-options.ts";
 import { parseKind } from "./interpret/choose-kind.ts";
 import { parseHeightExpression } from "./interpret/height-expression.ts";
-import type { Placement } from "./interpret/place-source.ts";
+import type { Placement } from "./interpret/source-placer.ts";
 import { type CimLevel, DATA_CLASSES, DATASET_ID } from "./vocabulary/catalogue.ts";
 import { BadInputError } from "./vocabulary/errors.ts";
 

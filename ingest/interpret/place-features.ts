@@ -20,8 +20,8 @@ import { findBuildingFacts, SLAB_HEIGHT_METRES, surfacesHeightMetres } from "./b
 import type { HeightExpression } from "./height-expression.ts";
 import type { FeatureIdentifier } from "./identify-features.ts";
 import type { NameSpeller } from "./name-initials.ts";
-import type { SourcePlacer } from "./place-source.ts";
 import { roadClassOf } from "./road-class.ts";
+import type { SourcePlacer } from "./source-placer.ts";
 
 export interface FeaturePlacing {
   readonly kind: DatasetKind;

@@ -1,19 +1,10 @@
-import type { SourceDescription } from "../readers/reader.ts";
-import { createReprojector } from "../readers/reproject.ts";
-import { type Crs, crsCandidates, crsWgs84, parseCrs } from "../vocabulary/crs.ts";
-import { BadInputError } from "../vocabulary/errors.ts";
-import { createEnuFrame, ecefToGeodetic, enuToEcef } from "../vocabulary/geodesy.ts";
-import { ELLIPSOIDAL_HEIGHTS, type HeightDatum, UNTOLD_HEIGHTS } from "./height-datum.ts";
-
-/** Where `--place` puts the origin of a source with local coordinates. */
-export interface Placement {
-  readonly longitudeDegrees: number;
-  readonly latitudeDegrees: number;
-  /** above the ellipsoid; undefined: on the terrain, else 0 */
-  readonly heightMetres: number | undefined;
-  /** where the source's y axis points, clockwise from north */
-  readonly headingDegrees: number;
-}
+import { ELLIPSOIDAL_HEIGHTS, type HeightDatum, UNTOLD_HEIGHTS } from "./interpret/height-datum.ts";
+import type { Placement, SourcePlacer } from "./interpret/source-placer.ts";
+import type { SourceDescription } from "./readers/reader.ts";
+import { createReprojector } from "./readers/reproject.ts";
+import { type Crs, crsCandidates, crsWgs84, parseCrs } from "./vocabulary/crs.ts";
+import { BadInputError } from "./vocabulary/errors.ts";
+import { createEnuFrame, ecefToGeodetic, enuToEcef } from "./vocabulary/geodesy.ts";
 
 export interface PlacingOptions {
   /** text of `--crs`: a code, or the content of its file */
@@ -23,17 +14,6 @@ export interface PlacingOptions {
   readonly scale: number;
   /** undefined: not told */
   readonly heightDatum: HeightDatum | undefined;
-}
-
-/** Knows where a source's coordinates are on earth. */
-export interface SourcePlacer {
-  readonly crs: Crs | undefined;
-  /** "EPSG:4543", or "local" for placed coordinates */
-  readonly crsName: string;
-  readonly crsFrom: "file" | "option" | "sidecar" | "assumed";
-  readonly heightDatum: HeightDatum;
-  /** Turns xyz per vertex into longitude, latitude (radians) and ellipsoidal height (metres), in place. */
-  place(positions: Float64Array): void;
 }
 
 export interface CrsQuestion {
