@@ -13,7 +13,7 @@ import { patchGround, patchMetadata, patchShadows } from "./engine-patches.ts";
 import { BARE_GROUND, createGroundLook, type GroundLook } from "./ground-look.ts";
 import { installStages } from "./look-stages.ts";
 import { createLiveLook, type LiveLook, type LookPlace } from "./look-uniforms.ts";
-import { FULL_QUALITY, type Quality } from "./quality.ts";
+import { FULL_QUALITY, isSoftware, type Quality } from "./quality.ts";
 
 /** The engine and the light of the scene; panels never see this, only compose.ts does. */
 export interface Globe {
@@ -50,7 +50,9 @@ function rendererOf(canvas: HTMLCanvasElement): string {
 const LOWEST_SHADOW_DEGREES = 4;
 const SHADOW_METRES = 2600;
 const GROUND_ERROR_PIXELS = 2;
-const DRAFT_SCALE = 0.3;
+const DRAFT_SCALE = 0.5;
+/** The engine loads ground for 5 ms a frame, which is nothing where a frame takes a second. */
+const SLOW_LOAD_MILLISECONDS = 90;
 
 /**
  * Creates a CesiumWidget that asks nobody for anything: no token, no default imagery, terrain or sky.
@@ -132,6 +134,12 @@ export function createGlobe(container: HTMLElement, start: LookPlace, date: stri
   };
   setQuality(quality);
   applyLight();
+  const renderer = rendererOf(scene.canvas);
+  if (isSoftware(renderer)) {
+    const surface = (scene.globe as unknown as { _surface: { _loadQueueTimeSlice: number } })
+      ._surface;
+    surface._loadQueueTimeSlice = SLOW_LOAD_MILLISECONDS;
+  }
 
   const listeners = new Set<() => void>();
   const removePreUpdate = scene.preUpdate.addEventListener(() => {
@@ -168,7 +176,7 @@ export function createGlobe(container: HTMLElement, start: LookPlace, date: stri
       scene.requestRender();
     },
     draftScale: () => (isDraft ? DRAFT_SCALE : 1),
-    renderer: rendererOf(scene.canvas),
+    renderer,
     onFrame(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -23,6 +23,10 @@ describe("the engine's places that the look relies on", () => {
     }
   });
 
+  it("loads ground for a stated time of each frame", () => {
+    expect(engine("Scene/QuadtreePrimitive.js")).toContain("this._loadQueueTimeSlice = 5.0;");
+  });
+
   it("processes custom shaders in one exported stage", () => {
     expect(engine("Scene/Model/CustomShaderPipelineStage.js")).toContain(
       "CustomShaderPipelineStage.process = function",
