@@ -122,6 +122,7 @@ export function connectGlobe(
     for (const { entry, tileset } of layers.shown()) {
       tileset?.select(entry.id === selection?.dataset ? asset : undefined, selection !== undefined);
     }
+    layers.highlight(selection?.dataset, selection?.featureId);
     tags.setSelected(selection?.featureId);
   };
   let before: ViewerState | undefined;

@@ -13,11 +13,15 @@ const MAXIMUM_LEVEL = 19;
 export const tilesetAddress = ({ id, version }: CatalogueEntry): string =>
   `${new URL(routes.tileset(id), location.href).href}?v=${version}`;
 
-/** A flat dataset draped on the terrain: its polygons and lines drawn in a worker, tile by tile. */
+/**
+ * A flat dataset draped on the terrain: its polygons and lines drawn in a worker, tile by tile; with
+ * `onlyId` one feature of it.
+ */
 export function createFlatLayer(
   entry: CatalogueEntry,
   style: string | undefined,
   client: FlatClient,
+  onlyId?: string,
 ): ImageryLayer {
   const address = tilesetAddress(entry);
   const boundsDegrees = padded(entry.boundsDegrees);
@@ -29,7 +33,13 @@ export function createFlatLayer(
     readTile: async (tile) =>
       tile.level < firstLevel
         ? undefined
-        : client.draw({ address, style, tile, sizePixels: TILE_PIXELS }),
+        : client.draw({
+            address,
+            style,
+            tile,
+            sizePixels: TILE_PIXELS,
+            ...(onlyId === undefined ? {} : { onlyId }),
+          }),
   });
   return new ImageryLayer(provider);
 }

@@ -18,11 +18,14 @@ export type FlatRequest =
       readonly style: string | undefined;
       readonly tile: { readonly x: number; readonly y: number; readonly level: number };
       readonly sizePixels: number;
+      /** draws this feature alone */
+      readonly onlyId?: string;
     }
   | {
       readonly kind: "pick";
       readonly serial: number;
       readonly address: string;
+      readonly style: string | undefined;
       readonly longitudeDegrees: number;
       readonly latitudeDegrees: number;
       readonly toleranceMetres: number;

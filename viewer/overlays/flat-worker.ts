@@ -10,6 +10,7 @@ import {
 import type { FlatAnswer, FlatRequest } from "./flat-messages.ts";
 import { type FlatSource, type MercatorBounds, openFlatSource } from "./flat-source.ts";
 import { hitTest } from "./hit-test.ts";
+import { isOutlineOnly } from "./styles/control-lines.ts";
 import { styleOf } from "./styles/style-of.ts";
 import type { TileView } from "./tile-view.ts";
 
@@ -52,7 +53,9 @@ async function draw(request: FlatRequest & { kind: "draw" }): Promise<ImageBitma
   const metresPerPixel = unit / pixelsPerUnit;
   const margin = Math.max(MARGIN_METRES / unit, MARGIN_PIXELS / pixelsPerUnit);
   const bounds = grown([originX, originY, originX + span, originY + span], margin);
-  const features = await source.query(bounds, metresPerPixel * SMALLEST_PIXELS);
+  const { onlyId } = request;
+  const found = await source.query(bounds, metresPerPixel * SMALLEST_PIXELS);
+  const features = onlyId === undefined ? found : found.filter(({ id }) => id === onlyId);
   if (!features.some((feature) => feature.kind !== "point")) return undefined;
   const surface = new OffscreenCanvas(sizePixels, sizePixels);
   const canvas = surface.getContext("2d")!;
@@ -78,7 +81,8 @@ async function pick(request: FlatRequest & { kind: "pick" }): Promise<string | u
   const reach = Math.max(tolerance, MARGIN_METRES * unitsPerMetre);
   const source = await sourceOf(request.address);
   const features = await source.query(grown([x, y, x, y], reach), 0);
-  return hitTest(features, { x, y }, { tolerance, unitsPerMetre })?.id;
+  const isOutline = request.style === "control-lines" ? isOutlineOnly : () => false;
+  return hitTest(features, { x, y }, { tolerance, unitsPerMetre, isOutline })?.id;
 }
 
 async function answer(request: FlatRequest): Promise<FlatAnswer> {

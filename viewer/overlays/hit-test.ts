@@ -1,6 +1,13 @@
 import type { FlatFeature } from "./flat-feature.ts";
 import { numberOf } from "./flat-feature.ts";
 
+/** How far a hit reaches, and which polygons count as their outline only. */
+export interface HitOptions {
+  readonly tolerance: number;
+  readonly unitsPerMetre: number;
+  readonly isOutline?: (feature: FlatFeature) => boolean;
+}
+
 /**
  * The feature under a point: points and lines within the tolerance first, then the smallest polygon that
  * holds it. All lengths are mercator units; `unitsPerMetre` turns a road's width into them.
@@ -8,7 +15,7 @@ import { numberOf } from "./flat-feature.ts";
 export function hitTest(
   features: readonly FlatFeature[],
   point: { readonly x: number; readonly y: number },
-  options: { readonly tolerance: number; readonly unitsPerMetre: number },
+  options: HitOptions,
 ): FlatFeature | undefined {
   const { x, y } = point;
   let best: FlatFeature | undefined;
@@ -28,10 +35,10 @@ function rankOf(
   feature: FlatFeature,
   x: number,
   y: number,
-  { tolerance, unitsPerMetre }: { readonly tolerance: number; readonly unitsPerMetre: number },
+  { tolerance, unitsPerMetre, isOutline }: HitOptions,
 ): number {
   const [minX, minY, maxX, maxY] = feature.bounds;
-  if (feature.kind === "polygon") {
+  if (feature.kind === "polygon" && isOutline?.(feature) !== true) {
     return x >= minX && x <= maxX && y >= minY && y <= maxY && isInside(feature, x, y)
       ? 2 + (maxX - minX) * (maxY - minY)
       : Number.POSITIVE_INFINITY;

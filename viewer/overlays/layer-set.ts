@@ -28,6 +28,8 @@ export interface LayerSet {
   /** lowest first */
   readonly shown: () => readonly ShownLayer[];
   readonly isOpening: () => boolean;
+  /** outlines one draped feature over all layers, or none */
+  readonly highlight: (dataset: string | undefined, featureId: string | undefined) => void;
   readonly close: () => void;
 }
 
@@ -46,11 +48,11 @@ export function createLayerSet(
 ): LayerSet {
   let shown = new Map<string, ShownLayer>();
   let shownTerrain: TerrainProvider | undefined;
-  const imageryLayers = globe.scene.globe === undefined ? undefined : globe.scene.imageryLayers;
+  const { imageryLayers } = globe.scene;
 
   const close = (layer: ShownLayer): void => {
     layer.controller.abort();
-    if (layer.imagery !== undefined) imageryLayers?.remove(layer.imagery, true);
+    if (layer.imagery !== undefined) imageryLayers.remove(layer.imagery, true);
     layer.tileset?.close();
     layer.symbols?.close();
   };
@@ -73,7 +75,24 @@ export function createLayerSet(
         layer.tileset = await openTilesetLayer(globe, entry.id, entry.kind);
     }
     if (controller.signal.aborted) close(layer);
-    else if (layer.imagery !== undefined) imageryLayers?.add(layer.imagery);
+    else if (layer.imagery !== undefined) imageryLayers.add(layer.imagery);
+  };
+
+  let highlighted: ImageryLayer | undefined;
+  let highlightedKey = "";
+  const highlight = (dataset: string | undefined, featureId: string | undefined): void => {
+    const layer = [...shown.values()].find(({ entry }) => entry.id === dataset);
+    const isFlat = layer?.entry.kind === "flat" && featureId !== undefined;
+    const key = isFlat ? `${layer.entry.id}@${layer.entry.version}#${featureId}` : "";
+    if (key === highlightedKey) return;
+    highlightedKey = key;
+    if (highlighted !== undefined) imageryLayers.remove(highlighted, true);
+    highlighted = undefined;
+    if (isFlat) {
+      highlighted = createFlatLayer(layer.entry, "selection", flatClient, featureId);
+      imageryLayers.add(highlighted);
+    }
+    globe.requestRender();
   };
 
   const apply = (): void => {
@@ -81,7 +100,7 @@ export function createLayerSet(
     for (const layer of shown.values()) {
       const { visible, opacity } = layer.state;
       if (layer.terrain !== undefined && visible) terrain = layer.terrain;
-      if (layer.imagery !== undefined && imageryLayers?.contains(layer.imagery)) {
+      if (layer.imagery !== undefined && imageryLayers.contains(layer.imagery)) {
         imageryLayers.raiseToTop(layer.imagery);
         layer.imagery.show = visible && opacity > 0;
         layer.imagery.alpha = opacity;
@@ -90,6 +109,7 @@ export function createLayerSet(
       layer.tileset?.setOpacity(opacity);
       layer.symbols?.setVisible(visible && opacity > 0);
     }
+    if (highlighted !== undefined) imageryLayers.raiseToTop(highlighted);
     if (terrain !== shownTerrain) {
       shownTerrain = terrain;
       showTerrain(globe, terrain);
@@ -139,6 +159,7 @@ export function createLayerSet(
       apply();
     },
     shown: () => [...shown.values()],
+    highlight,
     isOpening: () => [...shown.values()].some((layer) => layer.isOpening),
     close() {
       for (const layer of shown.values()) close(layer);

@@ -63,10 +63,11 @@ export async function pickAt(
   if (ground === undefined) return undefined;
   const [longitudeDegrees, latitudeDegrees] = ground;
   const toleranceMetres = TOLERANCE_PIXELS * metresPerPixel(globe, ground);
-  for (const { entry, imagery, state } of layers.shown().toReversed()) {
+  for (const { entry, style, imagery, state } of layers.shown().toReversed()) {
     if (entry.kind !== "flat" || imagery === undefined || !state.visible) continue;
     const featureId = await client.pick({
       address: tilesetAddress(entry),
+      style,
       longitudeDegrees,
       latitudeDegrees,
       toleranceMetres,

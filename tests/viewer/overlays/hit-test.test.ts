@@ -34,6 +34,13 @@ describe("hitTest", () => {
     expect(hitTest([court], at(0.5, 0.5), options)?.id).toBe("court");
   });
 
+  it("lets what lies inside a boundary be picked through it", () => {
+    const boundary = feature("boundary", "Polygon", [ring(0, 0, 4, 4)]);
+    const isOutline = () => true;
+    expect(hitTest([boundary], at(2, 2), { ...options, isOutline })).toBeUndefined();
+    expect(hitTest([boundary], at(4, 2), { ...options, isOutline })?.id).toBe("boundary");
+  });
+
   it("hits a road anywhere on its width, before the ground under it", () => {
     const road = feature(
       "road",

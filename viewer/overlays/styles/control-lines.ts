@@ -1,10 +1,14 @@
 import { findClassRow } from "../../../ingest/vocabulary/class-row.ts";
 import { CONTROL_LINES } from "../../../ingest/vocabulary/control-lines.ts";
-import { textOf } from "../flat-feature.ts";
+import { type FlatFeature, textOf } from "../flat-feature.ts";
 import { type FlatStyle, hatch, traceFeature, withAlpha } from "../tile-view.ts";
 
 const UNKNOWN = "#e5564b";
 const HATCHED = new Set(["permanent-farmland", "ecological-redline"]);
+
+/** A boundary is its line: what lies inside is picked through it. */
+export const isOutlineOnly = (feature: FlatFeature): boolean =>
+  !HATCHED.has(textOf(feature, "lineType") || textOf(feature, "class"));
 
 /** Control lines: farmland and ecology hatched, growth boundary and blue line dashed. */
 export const drawControlLines: FlatStyle = (features, view) => {

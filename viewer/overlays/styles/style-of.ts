@@ -3,6 +3,7 @@ import { drawByClass } from "./by-class.ts";
 import { drawControlLines } from "./control-lines.ts";
 import { drawLandUse } from "./land-use.ts";
 import { drawRoads } from "./roads.ts";
+import { drawSelection } from "./selection.ts";
 import { drawGreen, drawWater } from "./surfaces.ts";
 
 const STYLES: Readonly<Record<string, FlatStyle>> = {
@@ -11,6 +12,7 @@ const STYLES: Readonly<Record<string, FlatStyle>> = {
   roads: drawRoads,
   water: drawWater,
   green: drawGreen,
+  selection: drawSelection,
 };
 
 /** The style of a name; anything unknown is drawn by class. */
