@@ -1,7 +1,7 @@
-import { ScreenSpaceEventHandler, ScreenSpaceEventType } from "@cesium/engine";
 import { cameraView, flyTo } from "./globe/camera-view.ts";
 import { createGlobe } from "./globe/create-globe.ts";
 import { listenToKeys } from "./globe/keyboard-camera.ts";
+import { listenToPointer } from "./globe/pointer.ts";
 import {
   createGovernor,
   isSoftware,
@@ -30,7 +30,6 @@ export interface Composed {
   readonly close: () => void;
 }
 
-const HOVER_MILLISECONDS = 120;
 const REPORT_MILLISECONDS = 250;
 const QUIET_FRAMES = 3;
 const DEFAULT_PLACE = { longitudeDegrees: 101.54, latitudeDegrees: 25.03, heightMetres: 1770 };
@@ -200,26 +199,16 @@ export function connectGlobe(
   const reporter = setInterval(report, REPORT_MILLISECONDS);
   ends.push(() => clearInterval(reporter));
 
-  const pointer = new ScreenSpaceEventHandler(scene.canvas);
-  ends.push(() => pointer.destroy());
   const pick = (x: number, y: number): Promise<Selection | undefined> =>
     pickAt(globe, layers, flatClient, { x, y });
-  pointer.setInputAction((event: ScreenSpaceEventHandler.PositionedEvent) => {
-    void pick(event.position.x, event.position.y).then((selection) =>
-      store.run({ kind: "select", selection }),
-    );
-  }, ScreenSpaceEventType.LEFT_CLICK);
-  let lastHover = 0;
-  pointer.setInputAction((event: ScreenSpaceEventHandler.MotionEvent) => {
-    const now = performance.now();
-    if (now - lastHover < HOVER_MILLISECONDS) return;
-    lastHover = now;
-    const { x, y } = event.endPosition;
-    store.setState({ cursor: groundAt(globe, x, y) });
-  }, ScreenSpaceEventType.MOUSE_MOVE);
-  const onLeave = (): void => store.setState({ cursor: undefined });
-  scene.canvas.addEventListener("pointerleave", onLeave);
-  ends.push(() => scene.canvas.removeEventListener("pointerleave", onLeave));
+  ends.push(
+    listenToPointer(scene, {
+      onClick: (x, y) =>
+        void pick(x, y).then((selection) => store.run({ kind: "select", selection })),
+      onHover: (x, y) => store.setState({ cursor: groundAt(globe, x, y) }),
+      onLeave: () => store.setState({ cursor: undefined }),
+    }),
+  );
 
   scene.canvas.tabIndex = 0;
   ends.push(
