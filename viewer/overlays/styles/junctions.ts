@@ -53,11 +53,11 @@ const ZEBRA_METRES = 4;
 const GAP_METRES = 2;
 
 /** Plain asphalt in the middle, zebra crossings and stop lines on the arms. */
-export function drawJunctions(roads: readonly Road[], view: TileView): void {
-  for (const junction of findJunctions(roads)) drawJunction(junction, view);
+export function drawJunctions(roads: readonly Road[], view: TileView, isMarked: boolean): void {
+  for (const junction of findJunctions(roads)) drawJunction(junction, view, isMarked);
 }
 
-function drawJunction({ x, y, arms }: Junction, view: TileView): void {
+function drawJunction({ x, y, arms }: Junction, view: TileView, isMarked: boolean): void {
   const { canvas, pixelsPerMetre: scale } = view;
   const px = (x - view.originX) * view.pixelsPerUnit;
   const py = (y - view.originY) * view.pixelsPerUnit;
@@ -77,7 +77,7 @@ function drawJunction({ x, y, arms }: Junction, view: TileView): void {
     const half = arm.road.widthMetres / 2;
     canvas.fillStyle = STREET.asphalt;
     canvas.fillRect(-0.5, -half, plainMetres + 0.5, half * 2);
-    if (isMajor) {
+    if (isMajor && isMarked) {
       const inner = half - (hasCycleLane(arm.road) ? 0.6 : 0.4);
       canvas.fillStyle = STREET.paint;
       for (let at = -inner; at + 0.5 < inner; at += 1.1) {

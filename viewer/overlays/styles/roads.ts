@@ -105,6 +105,8 @@ export const drawRoads: FlatStyle = (features, view) => {
     if (!isPath) stroke(road, view, road.widthMetres + 0.5, STREET.kerb);
     stroke(road, view, road.widthMetres, isPath ? STREET.path : STREET.asphalt);
   }
+  // Round caps of these bands would stand as rings in the crossings.
+  canvas.lineCap = "butt";
   for (const road of roads) {
     if (!hasCycleLane(road)) continue;
     stroke(road, view, road.widthMetres - 0.4, STREET.cycle);
@@ -113,10 +115,9 @@ export const drawRoads: FlatStyle = (features, view) => {
   for (const road of roads) {
     if (hasMedian(road)) stroke(road, view, 2.6, STREET.median);
   }
-  if (view.pixelsPerMetre < MARKINGS_FROM) return;
-  canvas.lineCap = "butt";
-  for (const road of roads) drawMarkings(road, view);
-  drawJunctions(roads, view);
+  const isMarked = view.pixelsPerMetre >= MARKINGS_FROM;
+  if (isMarked) for (const road of roads) drawMarkings(road, view);
+  drawJunctions(roads, view, isMarked);
 };
 
 function drawMarkings(road: Road, view: TileView): void {
