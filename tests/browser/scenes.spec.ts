@@ -4,7 +4,7 @@ import { openScene, watchPage } from "../support/open-scene.ts";
 
 const SCENES = ["planning", "emergency", "pipes", "exhibition"];
 
-test.use({ viewport: { width: 800, height: 450 } });
+test.use({ viewport: { width: 720, height: 405 } });
 test.setTimeout(300_000);
 
 /** How far the globe's pixels are from being one colour: the standard deviation of their brightness. */

@@ -67,13 +67,24 @@ async function take(browser: Browser, picture: Picture): Promise<void> {
   });
   page.on("pageerror", (error) => console.error(`${picture.name}: ${error.message}`));
   const start = performance.now();
-  await page.goto(`${url}/?${picture.query}`);
+  let tileBytes = 0;
+  let scriptBytes = 0;
+  page.on("requestfinished", async (request) => {
+    const { responseBodySize } = await request.sizes().catch(() => ({ responseBodySize: 0 }));
+    const { pathname } = new URL(request.url());
+    if (/^\/(tiles|terrain|imagery)\//.test(pathname)) tileBytes += responseBodySize;
+    if (/^\/assets\/.*\.js$/.test(pathname)) scriptBytes += responseBodySize;
+  });
+  await page.goto(`${url}/?${picture.query}&quality=full`);
   await settle(page);
   const png = await page.screenshot({ timeout: 120_000 });
   await sharp(png)
     .webp({ quality: 82 })
     .toFile(path.join(out, `${picture.name}.webp`));
-  console.log(`${picture.name}: ${((performance.now() - start) / 1000).toFixed(0)} s`);
+  const seconds = (performance.now() - start) / 1000;
+  console.log(
+    `${picture.name}: ${seconds.toFixed(0)} s, tiles ${(tileBytes / 1e6).toFixed(2)} MB, scripts ${(scriptBytes / 1e6).toFixed(2)} MB`,
+  );
   await context.close();
 }
 

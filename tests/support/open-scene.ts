@@ -35,9 +35,9 @@ export async function watchPage(page: Page): Promise<PageWatch> {
   return watch;
 }
 
-/** Opens a view and waits until everything in it is loaded and drawn. */
+/** Opens a view, in the lowest quality, and waits until everything in it is loaded and drawn. */
 export async function openScene(page: Page, query: string): Promise<void> {
-  await page.goto(`/?${query}`);
+  await page.goto(`/?${query}&quality=low`);
   await page.waitForFunction(() => window.citytwin !== undefined, undefined, { timeout: 90_000 });
   await page.evaluate(() => window.citytwin?.composed.settled());
 }
