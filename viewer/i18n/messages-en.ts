@@ -1,4 +1,5 @@
 import type { MessageKey, MessageText } from "./message-key.ts";
+import { PROBLEMS_EN } from "./problems-en.ts";
 
 /** Every sentence of the viewer in English; a missing or an extra key fails the type check. */
 export const MESSAGES_EN: Readonly<Record<MessageKey, MessageText>> = {
@@ -157,7 +158,7 @@ export const MESSAGES_EN: Readonly<Record<MessageKey, MessageText>> = {
   "help.about": "citytwin, open source (Apache-2.0), runs whole on one machine, offline.",
   "help.font": "Fonts: IBM Plex Sans and Noto Sans SC (OFL).",
   "drop.title": "Drop to ingest and show",
-  "drop.text": "GeoJSON, CityJSON, or a zipped shapefile",
+  "drop.text": "GeoJSON, CityJSON, GeoPackage, FlatGeobuf, GeoTIFF, or a zipped shapefile",
   "upload.title": "Uploads",
   "upload.choose": "Add data",
   "upload.receiving": "Uploading",
@@ -205,28 +206,5 @@ export const MESSAGES_EN: Readonly<Record<MessageKey, MessageText>> = {
   "kind.network": "Network",
   "kind.flat": "Flat features",
   "kind.instances": "Instances",
-  "problem.unknown": "Something failed ({code}).",
-  "problem.network": "The server cannot be reached.",
-  "problem.not-found": "The server does not have this.",
-  "problem.feature-not-found": "Dataset {dataset} has no object {feature}.",
-  "problem.dataset-not-found": "There is no dataset {dataset}.",
-  "problem.scene-not-found": "There is no scene {scene}.",
-  "problem.scene-invalid": "The scene file is wrong at {path}; expected {expected}.",
-  "problem.answer-invalid": "The server's answer is not in the expected form.",
-  "problem.forbidden": "No permission.",
-  "problem.upload-too-large": "The file is too large to upload from a browser.",
-  "problem.upload-empty": "There is no file to upload.",
-  "problem.truncated": "The file is incomplete; copy it again and retry.",
-  "problem.format-unknown":
-    "This format is not recognised. GeoJSON, CityJSON or a zipped shapefile work.",
-  "problem.crs-unknown":
-    "The file has no coordinate system. Ingest it from the command line with --crs.",
-  "problem.server": "The server failed inside; try again later.",
-  "problem.internal-error": "The server failed inside; its log says why.",
-  "problem.upload-cut": "The upload was cut off; try again.",
-  "problem.foreign-origin": "The server takes uploads from its own page only.",
-  "problem.file-empty": "The file is empty.",
-  "problem.parts-missing": "Not all files arrived; drop all of them together.",
-  "problem.starting": "The server is starting; wait a moment.",
-  "problem.webgl": "The browser has no WebGL 2.",
+  ...PROBLEMS_EN,
 };

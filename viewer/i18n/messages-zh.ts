@@ -1,3 +1,5 @@
+import { PROBLEMS_ZH } from "./problems-zh.ts";
+
 /** Every sentence of the viewer in Chinese; its keys are the key set that English must have too. */
 export const MESSAGES_ZH = {
   "app.name": "龙川江新区",
@@ -152,7 +154,7 @@ export const MESSAGES_ZH = {
   "help.about": "城市孪生 citytwin，开源软件（Apache-2.0），可离线整机运行。",
   "help.font": "字体：IBM Plex Sans 与思源黑体（OFL）。",
   "drop.title": "松开以入库并显示",
-  "drop.text": "GeoJSON、CityJSON，或 Shapefile 的 zip",
+  "drop.text": "GeoJSON、CityJSON、GeoPackage、FlatGeobuf、GeoTIFF，或 Shapefile 的 zip",
   "upload.title": "上传",
   "upload.choose": "添加数据",
   "upload.receiving": "正在上传",
@@ -199,26 +201,5 @@ export const MESSAGES_ZH = {
   "kind.network": "管网",
   "kind.flat": "平面要素",
   "kind.instances": "部件",
-  "problem.unknown": "出错了（{code}）。",
-  "problem.network": "连不上服务器。",
-  "problem.not-found": "服务器上没有这项内容。",
-  "problem.feature-not-found": "数据集 {dataset} 里没有对象 {feature}。",
-  "problem.dataset-not-found": "没有数据集 {dataset}。",
-  "problem.scene-not-found": "没有场景 {scene}。",
-  "problem.scene-invalid": "场景文件有误：{path}，应为 {expected}。",
-  "problem.answer-invalid": "服务器的回答不是预期的格式。",
-  "problem.forbidden": "无权限。",
-  "problem.upload-too-large": "文件太大，无法在浏览器里上传。",
-  "problem.upload-empty": "没有可上传的文件。",
-  "problem.truncated": "文件不完整，请重新复制后再试。",
-  "problem.format-unknown": "认不出这种格式。可用 GeoJSON、CityJSON 或 Shapefile 的 zip。",
-  "problem.crs-unknown": "文件没有坐标系。请用命令行入库并给出 --crs。",
-  "problem.server": "服务器内部出错，稍后再试。",
-  "problem.internal-error": "服务器内部出错，原因见它的日志。",
-  "problem.upload-cut": "上传中断了，请再试一次。",
-  "problem.foreign-origin": "服务器只接受本页面的上传。",
-  "problem.file-empty": "文件是空的。",
-  "problem.parts-missing": "有文件没有传到，请把全部文件一起拖入。",
-  "problem.starting": "服务器正在启动，请稍候。",
-  "problem.webgl": "浏览器没有可用的 WebGL 2。",
+  ...PROBLEMS_ZH,
 } as const;

@@ -2,7 +2,7 @@ import type { CatalogueEntry } from "../../ingest/vocabulary/catalogue.ts";
 import { routes, type UploadState } from "../../tiles-server/vocabulary/routes.ts";
 import { FLIGHT_SECONDS } from "./commands.ts";
 import type { ViewerStore } from "./create-store.ts";
-import { type Fetch, fetchJson, ServerProblemError } from "./fetch-json.ts";
+import { codeOf, type Fetch, fetchJson, ServerProblemError } from "./fetch-json.ts";
 import { loadCatalogue } from "./load-catalogue.ts";
 import { cameraAt } from "./orbit.ts";
 import { readUpload } from "./read-answers.ts";
@@ -31,29 +31,31 @@ export async function uploadFiles(
   const signal = new AbortController().signal;
   const [first, ...rest] = files;
   if (first === undefined) return;
-  const localId = `sending ${crypto.randomUUID()}`;
-  const names = files.map((file) => file.name);
-  putUpload(store, localId, receiving(localId, names));
+  let shown = receiving(
+    `sending ${crypto.randomUUID()}`,
+    files.map((file) => file.name),
+  );
+  const show = (upload: UploadState): void => {
+    putUpload(store, shown.id, upload);
+    shown = upload;
+  };
+  show(shown);
   try {
     const address = routes.newUpload(first.name, { partCount: files.length });
-    let upload = readUpload(await fetchJson(fetch, address, { method: "POST", body: first }));
-    putUpload(store, localId, upload);
+    show(readUpload(await fetchJson(fetch, address, { method: "POST", body: first })));
     for (const file of rest) {
-      const part = routes.uploadPart(upload.id, file.name);
-      upload = readUpload(await fetchJson(fetch, part, { method: "POST", body: file }));
+      const part = routes.uploadPart(shown.id, file.name);
+      show(readUpload(await fetchJson(fetch, part, { method: "POST", body: file })));
     }
-    while (upload.state === "receiving" || upload.state === "ingesting") {
+    while (shown.state === "receiving" || shown.state === "ingesting") {
       await new Promise((resolve) => setTimeout(resolve, POLL_MILLISECONDS));
-      upload = readUpload(await fetchJson(fetch, routes.upload(upload.id)));
-      putUpload(store, upload.id, upload);
+      show(readUpload(await fetchJson(fetch, routes.upload(shown.id))));
     }
-    if (upload.dataset === undefined) return;
+    if (shown.dataset === undefined) return;
     await loadCatalogue(store, fetch, signal);
-    showDataset(store, upload.dataset);
+    showDataset(store, shown.dataset);
   } catch (error) {
-    const { uploads } = store.getState();
-    const current = uploads.find((one) => one.id === localId || one.fileNames === names);
-    putUpload(store, current?.id ?? localId, failed(current ?? receiving(localId, names), error));
+    show(failed(shown, error));
   }
 }
 
@@ -131,7 +133,7 @@ const receiving = (id: string, fileNames: readonly string[]): UploadState => ({
 });
 
 const failed = (upload: UploadState, error: unknown): UploadState => {
-  const code = error instanceof ServerProblemError ? error.code : "network";
+  const code = codeOf(error);
   return {
     ...upload,
     state: "failed",

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
 import { describe, expect, it } from "vitest";
 import type { MessageText } from "../../../viewer/i18n/message-key.ts";
 import { MESSAGES_EN } from "../../../viewer/i18n/messages-en.ts";
@@ -5,6 +7,34 @@ import { MESSAGES_ZH } from "../../../viewer/i18n/messages-zh.ts";
 import { preferredLanguage } from "../../../viewer/i18n/preferred-language.ts";
 import { problemText } from "../../../viewer/i18n/problem-text.ts";
 import { translate } from "../../../viewer/i18n/translate.ts";
+
+const ROOT = path.resolve(import.meta.dirname, "../../..");
+
+/** Codes of failures that a person at the viewer can meet: what ingest and the server throw, but for our own faults. */
+function thrownCodes(): readonly string[] {
+  const folders = ["ingest", "tiles-server/http", "scenes"];
+  const files = folders.flatMap((folder) =>
+    readdirSync(path.join(ROOT, folder), { recursive: true, encoding: "utf8" })
+      .filter((name) => name.endsWith(".ts") && !name.includes("tileset/check/"))
+      .map((name) => path.join(ROOT, folder, name)),
+  );
+  const thrown =
+    /new (?:HttpProblem\(\s*\d+,|(?:BadInput|Unsupported|Unavailable)Error\()\s*"([^"]+)"/g;
+  const codes = files.flatMap((file) =>
+    [...readFileSync(file, "utf8").matchAll(thrown)].map((match) => match[1] ?? ""),
+  );
+  return [...new Set(codes)].toSorted();
+}
+
+/** Met at the command line only: options that an upload does not carry, files that a viewer does not read. */
+const COMMAND_LINE_ONLY = new Set([
+  "geoid-grid-large",
+  "geoid-grid-outside",
+  "not-a-file",
+  "raster-window",
+  "road-graph-damaged",
+  "unknown-size",
+]);
 
 const parametersOf = (text: MessageText): readonly string[] => {
   const whole = typeof text === "string" ? text : text.other;
@@ -48,5 +78,12 @@ describe("messages", () => {
   it("say a problem's own sentence, and its code where there is none", () => {
     expect(problemText("en", "network")).toBe("The server cannot be reached.");
     expect(problemText("zh-CN", "never-heard-of")).toContain("never-heard-of");
+  });
+
+  it("have a sentence for every code that ingest and the server throw", () => {
+    const codes = thrownCodes();
+    expect(codes.length).toBeGreaterThan(80);
+    const unsaid = codes.filter((code) => !COMMAND_LINE_ONLY.has(code));
+    expect(unsaid.filter((code) => !(`problem.${code}` in MESSAGES_ZH))).toEqual([]);
   });
 });
