@@ -5,6 +5,9 @@ import { diskError } from "./disk.ts";
 /** Asset indexes are float32 vertex attributes, whole below this. */
 export const ASSET_LIMIT = 2 ** 24;
 
+/** A call for each row makes saving three times slower. */
+const BATCH_ROWS = 500;
+
 /** Feature id → dense asset index; survives re-ingest, and an index is never given to another id. */
 export interface AssetRegistry {
   /** The index of an id, a new one where it has none yet. */
@@ -18,7 +21,9 @@ export function openAssetRegistry(path: string): AssetRegistry {
   const assets = new Map<string, number>();
   const database = openDatabase(path);
   try {
-    database.exec("CREATE TABLE IF NOT EXISTS asset (id TEXT PRIMARY KEY, asset INTEGER UNIQUE)");
+    database.exec(
+      "CREATE TABLE IF NOT EXISTS asset (id TEXT NOT NULL UNIQUE, asset INTEGER PRIMARY KEY)",
+    );
     const rows = database.prepare("SELECT id, asset FROM asset ORDER BY asset").raw().all();
     for (const [id, asset] of rows as [string, number][]) assets.set(id, asset);
   } finally {
@@ -47,9 +52,12 @@ export function openAssetRegistry(path: string): AssetRegistry {
       if (fresh.length === 0) return;
       const writable = openDatabase(path);
       try {
-        const insert = writable.prepare("INSERT INTO asset (id, asset) VALUES (?, ?)");
         writable.exec("BEGIN");
-        for (const row of fresh) insert.run(row);
+        for (let start = 0; start < fresh.length; start += BATCH_ROWS) {
+          const rows = fresh.slice(start, start + BATCH_ROWS);
+          const places = Array(rows.length).fill("(?, ?)").join();
+          writable.prepare(`INSERT INTO asset (id, asset) VALUES ${places}`).run(rows.flat());
+        }
         writable.exec("COMMIT");
         fresh.length = 0;
       } catch (cause) {
