@@ -171,7 +171,9 @@ function createTileWriter(): (path: string, bytes: Uint8Array) => Promise<void> 
       write(path, bytes);
       if (NEVER_COMPRESSED.test(path) || bytes.byteLength < GZIP_MINIMUM_BYTES) return;
       const options = TEXT.test(path) ? GZIP_TEXT_OPTIONS : GZIP_OPTIONS;
-      const compressed = await compress(bytes, options);
+      // One piece of output: joining zlib's 16 kB pieces costs a fifth of the whole compression.
+      const chunkSize = Math.max(GZIP_MINIMUM_BYTES, bytes.byteLength);
+      const compressed = await compress(bytes, { ...options, chunkSize });
       if (compressed.byteLength < bytes.byteLength * GZIP_WORTH) write(`${path}.gz`, compressed);
     } catch (cause) {
       throw diskError(cause, "Writing tiles");
