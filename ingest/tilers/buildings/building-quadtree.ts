@@ -1,7 +1,7 @@
 import type { PlacedBuildings } from "./place-buildings.ts";
 
-/** Cells of this size or smaller may hold a full tile; twice that would not fit 16-bit positions. */
-export const LEAF_EXTENT_METRES = 400;
+/** Cells of this size or smaller may hold a full tile; much more would not fit 16-bit positions. */
+export const LEAF_EXTENT_METRES = 560;
 /** A larger cell stays whole when its vertices weigh less than this share of a tile's budget. */
 const SPARSE_SHARE = 0.25;
 const SMALLEST_EXTENT_METRES = 6;
@@ -18,7 +18,7 @@ export interface QuadtreeCell {
 }
 
 /**
- * Divides buildings by their centre until each leaf is at most 400 m wide (or nearly empty) and its vertices
+ * Divides buildings by their centre until each leaf is at most 560 m wide (or nearly empty) and its vertices
  * weigh at most `tileBytes`. Cells lie on a fixed grid of the frame, so one changed building moves no other.
  */
 export function buildQuadtree(

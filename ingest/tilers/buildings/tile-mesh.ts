@@ -23,7 +23,7 @@ const TEXTURE_EXPONENT = -5 << 24;
 const MANTISSA = 0xffffff;
 
 /**
- * The rest of one vertex; POSITION comes last because it is 16 bit where the tile spans less than 512 m, else
+ * The rest of one vertex; POSITION comes last because it is 16 bit where the tile spans less than 655 m, else
  * 32-bit float.
  *
  * | byte | type | attribute |

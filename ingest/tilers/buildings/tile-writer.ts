@@ -10,8 +10,8 @@ import { type PlacedBuildings, SKIRT_METRES } from "./place-buildings.ts";
 import { HIGHEST_DETAIL_METRES } from "./roof-details.ts";
 import { createTileMesh, type GridBounds, startTileMesh } from "./tile-mesh.ts";
 
-/** A far tile's error is at least this share of its width: 16 m for 1,600 m, which Cesium shows beyond 1.6 km. */
-const ERROR_PER_EXTENT = 1 / 100;
+/** A far tile's error is at least this share of its width: 16 m for 2,240 m, which Cesium shows beyond 1.6 km. */
+const ERROR_PER_EXTENT = 1 / 140;
 /** Footprints of far tiles are drawn this much finer than the tile's error. */
 const TOLERANCE_PER_ERROR = 1 / 8;
 /** A building larger than this share of a far tile's width is drawn whatever the budget says. */
@@ -130,7 +130,7 @@ export function createTileWriter(
   };
 }
 
-/** Every second doubling has contents: 400 m, 1,600 m, 6,400 m. One for each would weigh twice as much. */
+/** Every second doubling has contents: 560 m, 2,240 m, 8,960 m. One for each would weigh twice as much. */
 const hasContent = ({ extentMetres }: QuadtreeCell): boolean =>
   Math.round(Math.log2(extentMetres / LEAF_EXTENT_METRES)) % 2 === 0;
 
