@@ -1,4 +1,4 @@
-import { isAbsolute, join, resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { BadInputError } from "../ingest/vocabulary/errors.ts";
 import type { PublishPolicy } from "./access/may.ts";
@@ -53,15 +53,14 @@ export function readConfig(flags: ConfigFlags, environment: Environment): Config
     const value = environment[name]?.trim();
     return value === "" ? undefined : value;
   };
-  const folder = (value: string | undefined, fallback: string): string => {
-    if (value === undefined) return join(PACKAGE_FOLDER, fallback);
-    return isAbsolute(value) ? value : resolve(value);
-  };
+  const folder = (value: string | undefined, fallback: string): string =>
+    value === undefined ? join(PACKAGE_FOLDER, fallback) : resolve(value);
   const megabytes = (name: string, fallback: number): number =>
     MEGABYTE * wholeNumber(name, setting(name), { fallback, low: 1, high: 1024 * 1024 });
   return Object.freeze({
     packageFolder: PACKAGE_FOLDER,
-    dataFolder: folder(flags.data ?? setting("CITYTWIN_DATA"), "data"),
+    // Where `ingest` writes by default too; in a checkout npm runs both in the package's folder.
+    dataFolder: resolve(flags.data ?? setting("CITYTWIN_DATA") ?? "data"),
     host: flags.host ?? setting("CITYTWIN_HOST") ?? "127.0.0.1",
     port: wholeNumber(
       flags.port === undefined ? "CITYTWIN_PORT" : "--port",

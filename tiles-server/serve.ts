@@ -23,12 +23,15 @@ export async function serve(config: Config, services: ServeServices): Promise<vo
     await app.close();
     throw error;
   }
-  services.say(`${config.dataFolder} is served at ${listening.origin}`);
-  await sayScenes(config, listening.origin, services.say);
-  app.warm().catch((error: unknown) => services.log(`Search is not ready: ${String(error)}`));
-  await aborted(services.signal);
-  await listening.close();
-  await app.close();
+  try {
+    services.say(`${config.dataFolder} is served at ${listening.origin}`);
+    await sayScenes(config, listening.origin, services.say);
+    app.warm().catch((error: unknown) => services.log(`Search is not ready: ${String(error)}`));
+    await aborted(services.signal);
+  } finally {
+    await listening.close();
+    await app.close();
+  }
 }
 
 /** One line per scene with its address. */

@@ -20,12 +20,16 @@ export interface ListenOptions {
   readonly stopSeconds: number;
 }
 
+const LONGEST_REQUEST_MILLISECONDS = 4 * 3_600_000;
+
 /** @throws UnavailableError `port-in-use`, `port-forbidden`, `host-unknown` */
 export async function listen(handle: Handle, options: ListenOptions): Promise<Listening> {
   let current = handle;
   const server = createServer((request, response) => current(request, response));
   // Browsers keep idle connections for a minute or more; cutting them earlier races with their next request.
   server.keepAliveTimeout = 75_000;
+  // Node's five minutes for a whole request would cut an upload over a slow line.
+  server.requestTimeout = LONGEST_REQUEST_MILLISECONDS;
   await open(server, options);
   const { port } = server.address() as AddressInfo;
   return {

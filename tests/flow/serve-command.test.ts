@@ -16,9 +16,10 @@ interface Command {
   stderr(): string;
 }
 
-function run(args: readonly string[]): Command {
+function run(args: readonly string[], environment: Readonly<Record<string, string>> = {}): Command {
   const child = spawn(process.execPath, ["--import", "tsx", "tiles-server/cli.ts", ...args], {
     cwd: ROOT,
+    env: { ...process.env, ...environment },
     stdio: ["ignore", "pipe", "pipe"],
   });
   let stdout = "";
@@ -65,6 +66,18 @@ describe("serve", () => {
       expect(await command.ended).toBe(0);
       expect(command.stderr()).toBe("");
       expect(command.stdout()).toContain(`${origin}/?scene=planning`);
+    },
+    LONGEST_MILLISECONDS,
+  );
+
+  it(
+    "ends with status 1 and one message where its scenes cannot be read",
+    async () => {
+      const command = run(["serve", "--data", data.path, "--port", "0"], {
+        CITYTWIN_SCENES: `${data.path}/no-scenes`,
+      });
+      expect(await command.ended).toBe(1);
+      expect(command.stderr()).toMatch(/^The scenes folder .*no-scenes cannot be read\..*\n$/);
     },
     LONGEST_MILLISECONDS,
   );

@@ -43,6 +43,7 @@ interface KnownTarget {
 }
 
 const MOST_KNOWN_TARGETS = 20_000;
+const LONGEST_KNOWN_ADDRESS = 300;
 
 const CONTENT_TYPES: Readonly<Record<string, string>> = {
   json: "application/json",
@@ -70,7 +71,8 @@ export function createRawTiles(options: RawTilesOptions): RawTiles {
     const target = targetOf(options.dataFolder, address, address.version ?? "", cors);
     const known = { resource: { kind: "dataset", id: address.dataset }, target } as const;
     if (targets.size >= MOST_KNOWN_TARGETS) targets.clear();
-    targets.set(url, known);
+    // Nobody asks for a tile with a long query but to fill this memory.
+    if (url.length <= LONGEST_KNOWN_ADDRESS) targets.set(url, known);
     return known;
   };
 

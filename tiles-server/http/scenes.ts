@@ -78,15 +78,23 @@ export function sceneRoutes(scenesFolder: string, may: May): readonly Route[] {
       verb: "read",
       resource: ({ id = "" }) => ({ kind: "scene", id }),
       async handle({ context, parameters }) {
-        const { scenes } = await readScenes(scenesFolder);
-        const scene = scenes.find(({ id }) => id === parameters["id"]);
-        if (scene === undefined) throw sceneNotFound(parameters["id"] ?? "");
+        const { id = "" } = parameters;
+        const { scenes, problems } = await readScenes(scenesFolder);
+        const scene = scenes.find((candidate) => candidate.id === id);
+        if (scene === undefined) {
+          const wrong = problems.find(({ file }) => file === `${id}.json`);
+          throw wrong === undefined ? sceneNotFound(id) : sceneInvalid(wrong);
+        }
         context.set("Cache-Control", "no-cache");
         context.body = scene;
       },
     },
   ];
 }
+
+/** The file is there but wrong: not the caller's fault, and nothing a caller can mend. */
+const sceneInvalid = ({ code, detail, parameters }: Problem): UnavailableError =>
+  new UnavailableError(code, detail, { parameters });
 
 const sceneNotFound = (scene: string): HttpProblem =>
   new HttpProblem(404, "scene-not-found", `There is no scene ${scene}.`, { parameters: { scene } });

@@ -81,10 +81,18 @@ export function createUploadStore(services: UploadServices): UploadStore {
     };
     uploads.set(id, upload);
     forgetOldest(uploads);
-    setTimeout(() => {
-      if (upload.state.state === "receiving") void end(upload, { problem: partsMissing(upload) });
-    }, WAIT_FOR_PARTS_MILLISECONDS).unref();
+    giveUpLater(upload);
     return upload;
+  };
+
+  const giveUpLater = (upload: Upload): void => {
+    setTimeout(() => {
+      const { state, fileNames } = upload.state;
+      if (state !== "receiving") return;
+      // A large file over a slow line is still on its way.
+      if (fileNames.length > upload.arrived) giveUpLater(upload);
+      else void end(upload, { problem: partsMissing(upload) });
+    }, WAIT_FOR_PARTS_MILLISECONDS).unref();
   };
 
   const end = async (
@@ -170,7 +178,8 @@ export function createUploadStore(services: UploadServices): UploadStore {
     );
     // Somebody may have removed it on the command line; then there is nothing left to undo.
     if (outcome.kind === "failed" && outcome.failure.code !== "dataset-unknown") {
-      throw new HttpProblem(503, outcome.failure.code, outcome.failure.message);
+      const { code, message, parameters } = outcome.failure;
+      throw new HttpProblem(503, code, message, { parameters });
     }
   };
 

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { TwinError, UnavailableError } from "../../ingest/vocabulary/errors.ts";
@@ -5,7 +6,7 @@ import type { Config } from "../config.ts";
 import { createCatalogueReader } from "../http/catalog.ts";
 import { runIngestVerb } from "../ingest-run.ts";
 import { runVerb } from "../run-verb.ts";
-import { type ManifestCall, readManifest } from "./sample-manifest.ts";
+import { MANIFEST_NAME, type ManifestCall, readManifest } from "./sample-manifest.ts";
 import { readStamp, stampSources } from "./source-stamp.ts";
 import type { Step } from "./step.ts";
 
@@ -28,7 +29,9 @@ export function writeSampleCityStep(config: Config): Step {
   return {
     title: { "zh-CN": "生成示例城市", en: "Write the sample city" },
     repeat: `npm run -s sample-city -- --out ${folder}`,
-    isDone: async () => (await readStamp(generatorStampPath(config))) === (await currentStamp()),
+    isDone: async () =>
+      existsSync(join(folder, MANIFEST_NAME)) &&
+      (await readStamp(generatorStampPath(config))) === (await currentStamp()),
     async run({ signal }) {
       const stamp = await currentStamp();
       await rm(generatorStampPath(config), { force: true });
@@ -65,10 +68,12 @@ export function ingestSampleCityStep(config: Config): Step {
     ]);
     const { datasets } = await createCatalogueReader(config.dataFolder).read();
     const published = new Set(datasets.map(({ id }) => id));
+    // A dataset of one's own that has the name of one of the sample's is left as it is.
+    const own = new Set(datasets.filter(({ synthetic }) => !synthetic).map(({ id }) => id));
     const stamps = await readIngestStamps(config);
     const manifest = await readManifest(folder);
     const calls = manifest.datasets.filter(
-      ({ id }) => stamps.get(id) !== stamp || !published.has(id),
+      ({ id }) => !own.has(id) && (stamps.get(id) !== stamp || !published.has(id)),
     );
     return { calls, stamp };
   };

@@ -69,6 +69,7 @@ describe("features", () => {
     ["/api/features/nix/1", 404, "dataset-not-found"],
     ["/api/scenes/nix", 404, "scene-not-found"],
     ["/api/features/photo/1", 404, "feature-not-found"],
+    ["/api/scenes/c", 503, "scene-invalid"],
     ["/api/features/roads/%ff", 400, "bad-address"],
   ])("%s is %i %s", async (path, status, code) => {
     const answer = await server.ask(path);
