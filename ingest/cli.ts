@@ -83,10 +83,17 @@ async function ingest(
     else process.stdout.write(`${summaryOf(entry, seconds)}\n`);
   } catch (cause) {
     report.end();
-    if (!signal.aborted) return fail(cause, EXIT_FAILED);
-    process.stderr.write("Interrupted; what was published before is untouched.\n");
-    process.exitCode = EXIT_INTERRUPTED;
+    failUnlessInterrupted(cause, signal);
   }
+}
+
+function failUnlessInterrupted(cause: unknown, signal: AbortSignal): void {
+  if (!signal.aborted) {
+    fail(cause, EXIT_FAILED);
+    return;
+  }
+  process.stderr.write("Interrupted; what was published before is untouched.\n");
+  process.exitCode = EXIT_INTERRUPTED;
 }
 
 async function remove(
@@ -100,7 +107,7 @@ async function remove(
       raw.json ? `${JSON.stringify({ id, removed: true })}\n` : `${id} is removed\n`,
     );
   } catch (cause) {
-    fail(cause, EXIT_FAILED);
+    failUnlessInterrupted(cause, signal);
   }
 }
 
@@ -168,7 +175,7 @@ async function inspectInputs(
       await opened.close();
     }
   } catch (cause) {
-    fail(cause, signal.aborted ? EXIT_INTERRUPTED : EXIT_FAILED);
+    failUnlessInterrupted(cause, signal);
   }
 }
 
@@ -201,7 +208,8 @@ function summaryOf({ id, kind, counts, skipped, version: name }: CatalogueEntry,
   ].join("\n");
 }
 
-const dataFolder = process.env["CITYTWIN_DATA"] ?? "data";
+// An empty variable counts as not set, as for the server.
+const dataFolder = process.env["CITYTWIN_DATA"]?.trim() || "data";
 
 const program = new Command("citytwin")
   .version(version)
