@@ -21,10 +21,11 @@ export async function* readPieces(
   for (const input of inputs) {
     const { reader } = input;
     if (reader.kind !== "features") continue;
-    const skippedBefore = job.skips.total;
+    // What is skipped later was read: only the reader's own skips make up for records not yielded.
+    const skipped = createSkipCounter();
     let read = 0;
     const reading = {
-      skips: job.skips,
+      skips: skipped,
       warn: job.warn,
       signal: job.signal,
       progress: (done: number) => job.progress("reading", (bytesBefore + done) / bytesTotal),
@@ -34,8 +35,9 @@ export async function* readPieces(
       read += batch.length;
       yield { input, batch };
     }
+    for (const { reason, count } of skipped.list()) job.skips.add(reason, count);
     const declared = reader.description.declaredCount;
-    const found = read + job.skips.total - skippedBefore;
+    const found = read + skipped.total;
     if (declared !== undefined && found < declared) {
       job.warn(
         `${input.name} promises ${declared} records in its header; ${found} were found. The file may be cut short.`,

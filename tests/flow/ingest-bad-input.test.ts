@@ -9,6 +9,7 @@ import {
   temporaryFolder,
 } from "../support/run-ingest.ts";
 import { describeWithData, testData } from "../support/test-data.ts";
+import { partsShape, writeShapefile } from "../support/write-shapefile.ts";
 
 const SLOW_MILLISECONDS = 60_000;
 
@@ -109,6 +110,28 @@ describe("ingest of bad input", () => {
       expect(await refusal(1, ...call(projected))).toMatch(/states no CRS.*--crs.*EPSG:45\d\d/);
       const answer = await ingest(data, projected, "--id", "told", "--crs", "EPSG:4543");
       expect(answer).toMatchObject({ crs: "EPSG:4543", crsFrom: "option" });
+    },
+    SLOW_MILLISECONDS,
+  );
+
+  it(
+    "warns of a source with fewer records than its header promises, also where some are skipped",
+    async () => {
+      const heights = ["9", "", ""];
+      const rows = heights.map((height) => ({
+        content: partsShape(5, [ring]),
+        values: [Buffer.from(height)],
+      }));
+      const columns = [{ name: "height", type: "N", byteLength: 4 }];
+      const { shp } = writeShapefile(5, columns, rows.slice(0, 2));
+      const { dbf } = writeShapefile(5, columns, rows);
+      write("fewer.dbf", dbf);
+      const path = write("fewer.shp", shp);
+      const answer = await ingest(data, path, "--id=fewer", "--kind=buildings", "--crs=EPSG:4326");
+      expect(answer).toMatchObject({ features: 1, skipped: [{ count: 1 }] });
+      expect(answer.warnings.join("\n")).toMatch(
+        /fewer\.shp promises 3 records in its header; 2 were found/,
+      );
     },
     SLOW_MILLISECONDS,
   );

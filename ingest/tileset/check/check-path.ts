@@ -1,11 +1,7 @@
 import { readFile, stat } from "node:fs/promises";
 import path from "node:path";
-import {
-  CATALOGUE_SCHEMA_VERSION,
-  type Catalogue,
-  type CatalogueEntry,
-} from "../../vocabulary/catalogue.ts";
 import { BadInputError } from "../../vocabulary/errors.ts";
+import { readCatalogue } from "../catalogue-file.ts";
 import { IDENTITY } from "./bounds.ts";
 import { openArchive } from "./check-archive.ts";
 import { checkImagery } from "./check-imagery.ts";
@@ -96,18 +92,12 @@ async function findEntry(target: string, dataFolder: string): Promise<string> {
       if (await stat(file).catch(() => undefined)) return path.resolve(file);
     }
   }
-  const entry = (await readCatalogue(dataFolder)).find((candidate) => candidate.id === target);
+  const { datasets } = await readCatalogue(dataFolder);
+  const entry = datasets.find((candidate) => candidate.id === target);
   if (entry !== undefined) return path.resolve(dataFolder, entry.entry);
   throw new BadInputError(
     "check-nothing",
     `${target}: neither a file, a folder with ${ENTRIES.join(", ")}, nor a dataset in ${dataFolder}. Name one of these.`,
     { parameters: { target, dataFolder } },
   );
-}
-
-async function readCatalogue(dataFolder: string): Promise<readonly CatalogueEntry[]> {
-  const bytes = await readPlain(path.join(dataFolder, "catalog.json"));
-  if (bytes === undefined) return [];
-  const catalogue = JSON.parse(new TextDecoder().decode(bytes)) as Catalogue;
-  return catalogue.schema === CATALOGUE_SCHEMA_VERSION ? catalogue.datasets : [];
 }
