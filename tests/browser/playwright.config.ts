@@ -4,7 +4,9 @@ import { chromiumArguments, findChromium } from "../support/chromium.ts";
 import { TEST_CITY } from "./test-city.ts";
 
 const ROOT = path.resolve(import.meta.dirname, "../..");
-const PORT = Number(process.env["CITYTWIN_TEST_PORT"] ?? 18_431);
+// the config is read again in every worker, which inherits the choice of the first reading
+process.env["CITYTWIN_TEST_PORT"] ??= String(20_000 + (process.pid % 20_000));
+const PORT = Number(process.env["CITYTWIN_TEST_PORT"]);
 
 export default defineConfig({
   testDir: ".",
