@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { tileBuildings } from "../../ingest/tilers/buildings/tile-buildings.ts";
+import { meshPositions } from "../support/drawn-positions.ts";
 import {
   createMemoryTileset,
   type MemoryTileset,
@@ -25,18 +26,6 @@ const readAll = async (source: MemoryTileset): Promise<Drawn[]> =>
   Promise.all(
     walkTiles(source).map(async (walked) => ({ ...walked, read: await readGlb(walked.glb!) })),
   );
-
-/** Positions in the frame: east, north, up per vertex. */
-function positionsOf({ gltf, values }: ReadGlb): number[][] {
-  const { translation, scale } = gltf.nodes[0]!;
-  const flat = values(gltf.meshes[0]!.primitives[0]!.attributes["POSITION"]!);
-  return Array.from({ length: flat.length / 3 }, (_, vertex) => {
-    const [x, y, z] = [0, 1, 2].map(
-      (axis) => flat[vertex * 3 + axis]! * (scale?.[axis] ?? 1) + translation![axis]!,
-    ) as [number, number, number];
-    return [x, -z, y];
-  });
-}
 
 beforeAll(async () => {
   memory = createMemoryTileset();
@@ -67,7 +56,7 @@ describe("tiles of buildings", () => {
 
   it("lie inside the bounding volumes of themselves and of every ancestor", () => {
     for (const { tile, ancestors, read } of tiles) {
-      const positions = positionsOf(read);
+      const positions = meshPositions(read);
       for (const { boundingVolume } of [tile, ...ancestors]) {
         const box = (boundingVolume as { box: number[] }).box;
         const outside = positions.filter((position) =>
@@ -90,7 +79,7 @@ describe("tiles of buildings", () => {
 
   it("keep the skyline: a far tile is as high as the highest leaf below it, but for what stands on a roof", () => {
     const topOf = ({ read }: Drawn): number =>
-      Math.max(...positionsOf(read).map((position) => position[2]!));
+      Math.max(...meshPositions(read).map((position) => position[2]!));
     for (const far of tiles.filter((tile) => !tile.isLeaf)) {
       const leaves = tiles.filter((tile) => tile.isLeaf && tile.ancestors.includes(far.tile));
       expect(leaves.length).toBeGreaterThan(1);

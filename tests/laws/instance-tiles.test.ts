@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { tileInstances } from "../../ingest/tilers/instances/tile-instances.ts";
+import { instancePositions } from "../support/drawn-positions.ts";
 import {
   createMemoryTileset,
   type MemoryTileset,
@@ -27,32 +28,6 @@ beforeAll(async () => {
     walkTiles(memory).map(async (walked) => ({ ...walked, read: await readGlb(walked.glb!) })),
   );
 }, 60_000);
-
-/** East, north, up of every drawn vertex of every instance. */
-function* drawnPositions({ gltf, values }: ReadGlb): Generator<readonly number[]> {
-  for (const node of gltf.nodes) {
-    const { attributes } = node.extensions!.EXT_mesh_gpu_instancing;
-    const translations = values(attributes["TRANSLATION"]!);
-    const rotations = values(attributes["ROTATION"]!);
-    const scales = values(attributes["SCALE"]!);
-    const points = gltf.meshes[node.mesh]!.primitives.flatMap((primitive) =>
-      values(primitive.attributes["POSITION"]!),
-    );
-    for (let instance = 0; instance * 3 < translations.length; instance++) {
-      const yaw = 2 * Math.atan2(rotations[instance * 4 + 1]!, rotations[instance * 4 + 3]!);
-      const [c, s] = [Math.cos(yaw), Math.sin(yaw)];
-      for (let at = 0; at < points.length; at += 3) {
-        const [x, y, z] = [0, 1, 2].map(
-          (axis) => points[at + axis]! * scales[instance * 3 + axis]!,
-        ) as [number, number, number];
-        const gltfX = x * c + z * s + translations[instance * 3]! + node.translation![0]!;
-        const gltfY = y + translations[instance * 3 + 1]! + node.translation![1]!;
-        const gltfZ = -x * s + z * c + translations[instance * 3 + 2]! + node.translation![2]!;
-        yield [gltfX, -gltfZ, gltfY];
-      }
-    }
-  }
-}
 
 describe("tiles of instances", () => {
   it("hold every instance exactly once at their leaves", () => {
@@ -83,7 +58,7 @@ describe("tiles of instances", () => {
         ({ boundingVolume }) => (boundingVolume as { box: number[] }).box,
       );
       let outside = 0;
-      for (const position of drawnPositions(read))
+      for (const position of instancePositions(read))
         for (const box of boxes)
           for (let axis = 0; axis < 3; axis++) {
             const distance = Math.abs(position[axis]! - box[axis]!);

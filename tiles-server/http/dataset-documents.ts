@@ -4,13 +4,10 @@ import type { CatalogueEntry, DatasetKind } from "../../ingest/vocabulary/catalo
 import { UnavailableError } from "../../ingest/vocabulary/errors.ts";
 import type { JsonObject } from "../../ingest/vocabulary/json.ts";
 import type { Tileset } from "../../ingest/vocabulary/tileset.ts";
-import { degrees, degreesToRadians } from "../../ingest/vocabulary/units.ts";
 import type { CatalogueReader } from "./catalog.ts";
 import { datasetNotFound } from "./problem.ts";
+import { rootTileset } from "./root-tileset.ts";
 import type { Route, RouteRequest } from "./router.ts";
-
-/** 0.06 mm: the way of the bounds over degrees and back must not leave the inner tileset outside by a rounding. */
-const ROUNDING_RADIANS = 1e-11;
 
 /**
  * The first document of each dataset: the only ones whose address stays while the version behind it moves,
@@ -49,7 +46,12 @@ export function datasetDocumentRoutes(
     route(
       "/tiles/:dataset/tileset.json",
       ["features", "bim", "points", "network", "flat", "instances"],
-      rootTileset,
+      // Only ingest writes it, so its shape is trusted, as the catalogue's is.
+      async (entry) =>
+        rootTileset(
+          entry.version,
+          (await readDatasetDocument(dataFolder, entry)) as unknown as Tileset,
+        ),
     ),
     route("/terrain/:dataset/layer.json", ["terrain"], async (entry) => ({
       ...(await readDatasetDocument(dataFolder, entry)),
@@ -62,35 +64,6 @@ export function datasetDocumentRoutes(
       version: entry.version,
     })),
   ];
-}
-
-/**
- * A tileset of one tile whose content is the current version's tileset.
- * @see OGC 22-025r4, External tilesets: the outer bounding volume encloses the inner one
- */
-export function rootTileset(entry: CatalogueEntry): Tileset {
-  const [west, south, east, north] = entry.boundsDegrees;
-  const [low, high] = entry.heightRangeMetres;
-  const toRadians = (value: number): number => degreesToRadians(degrees(value));
-  return {
-    asset: { version: "1.1", tilesetVersion: entry.version },
-    geometricError: entry.geometricErrorMetres,
-    root: {
-      boundingVolume: {
-        region: [
-          toRadians(west) - ROUNDING_RADIANS,
-          toRadians(south) - ROUNDING_RADIANS,
-          toRadians(east) + ROUNDING_RADIANS,
-          toRadians(north) + ROUNDING_RADIANS,
-          low,
-          high,
-        ],
-      },
-      geometricError: entry.geometricErrorMetres,
-      refine: "ADD",
-      content: { uri: `${entry.version}/tileset.json` },
-    },
-  };
 }
 
 /** The document that a dataset's clients open first, as ingest wrote it. @throws UnavailableError `dataset-incomplete` */

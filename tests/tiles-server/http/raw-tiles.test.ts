@@ -7,6 +7,14 @@ const VERSION = "0123456789abcdef";
 const NEXT_VERSION = "fedcba9876543210";
 const CONTENT = Uint8Array.from({ length: 5000 }, (_, index) => (index * 7) % 251);
 const LARGE = new Uint8Array(3 * 1024 * 1024).fill(9);
+/** a frame whose east points along ECEF y, north along z and up along x */
+const INNER = {
+  geometricError: 64,
+  root: {
+    transform: [0, 1, 0, 0, 0, 0, 1, 0, 1, 0, 0, 0, 6378137, 0, 0, 1],
+    boundingVolume: { box: [10, 20, 30, 5, 0, 0, 0, 6, 0, 0, 0, 7] },
+  },
+};
 const GLB = "/tiles/city/content/00112233.glb";
 
 let data: DataFolder;
@@ -18,7 +26,7 @@ beforeAll(async () => {
   data.write("datasets/city/content/plain.glb", CONTENT);
   data.write("datasets/city/content/large.glb", LARGE);
   data.write("datasets/city/content/f.geojson", "{}");
-  data.write(`datasets/city/${VERSION}/tileset.json`, '{"of":"first"}');
+  data.write(`datasets/city/${VERSION}/tileset.json`, JSON.stringify(INNER));
   data.write(`datasets/city/${VERSION}/properties.sqlite`, "secret");
   data.write(`datasets/ground/${VERSION}/layer.json`, '{"format":"quantized-mesh-1.0"}');
   data.write(`datasets/ground/${VERSION}/3/1/2.terrain`, CONTENT, { gzip: true });
@@ -203,24 +211,22 @@ describe("addresses that name no tile", () => {
 });
 
 describe("documents and pyramids", () => {
-  it("a root tileset names the current version inside the dataset's bounds and is not cached", async () => {
+  it("a root tileset names the current version inside its bounding volume and is not cached", async () => {
     const { headers, json } = await server.ask("/tiles/city/tileset.json");
     expect(headers["cache-control"]).toBe("no-cache");
-    const tileset = json() as {
-      root: { content: { uri: string }; boundingVolume: { region: number[] } };
-    };
-    expect(tileset.root.content.uri).toBe(`${VERSION}/tileset.json`);
-    const [west, south, east, north, low, high] = tileset.root.boundingVolume.region;
-    const degrees = [west, south, east, north].map((radians = 0) => (radians * 180) / Math.PI);
-    expect(degrees.map((value) => value.toFixed(8))).toEqual([
-      "101.52000000",
-      "25.01000000",
-      "101.56000000",
-      "25.05000000",
-    ]);
-    expect([low, high]).toEqual([1760, 1900]);
-    const inner = await server.ask(`/tiles/city/${tileset.root.content.uri}`);
-    expect(inner.json()).toEqual({ of: "first" });
+    const uri = `${VERSION}/tileset.json`;
+    expect(json()).toEqual({
+      asset: { version: "1.1", tilesetVersion: VERSION },
+      geometricError: 64,
+      root: {
+        boundingVolume: { box: [6378167, 10, 20, 0, 5, 0, 0, 0, 6, 7, 0, 0] },
+        geometricError: 64,
+        refine: "ADD",
+        content: { uri },
+      },
+    });
+    const inner = await server.ask(`/tiles/city/${uri}`);
+    expect(inner.json()).toEqual(INNER);
     expect(inner.headers["cache-control"]).toContain("immutable");
     expect(inner.headers["content-type"]).toBe("application/json");
   });
