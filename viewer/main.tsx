@@ -20,7 +20,7 @@ async function start(globe: HTMLElement, shell: HTMLElement): Promise<void> {
     query: location.search,
     wait: waitWhileSeen,
   });
-  keepBookmarks(store, localStorage);
+  keepBookmarks(store, () => localStorage);
   let capture: ToolContext["capture"];
   const kernel = { store, session, tools: TOOLS, toolContext: () => ({ store, capture }) };
   createRoot(shell).render(

@@ -37,7 +37,7 @@ function parseJson(text: string, file: string): unknown {
       "scene-invalid",
       `${file} is not JSON (${String(cause)}). Correct it.`,
       {
-        parameters: { file },
+        parameters: { fileName: file },
         cause,
       },
     );

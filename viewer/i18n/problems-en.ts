@@ -29,7 +29,7 @@ export const PROBLEMS_EN: Readonly<Record<keyof typeof PROBLEMS_ZH, string>> = {
   "problem.height-lookup-damaged":
     "The terrain's height table is damaged; ingest the terrain again.",
   "problem.scene-not-found": "There is no scene {scene}.",
-  "problem.scene-invalid": "The scene file is wrong; correct it.",
+  "problem.scene-invalid": "Scene file {fileName} is wrong; correct it.",
   "problem.scenes-unreadable": "The server cannot read its scenes folder.",
   "problem.bad-limit": "The number of hits must be from 1 to {limit}.",
   "problem.query-too-long": "At most {limit} characters are searched for.",

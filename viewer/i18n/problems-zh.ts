@@ -24,7 +24,7 @@ export const PROBLEMS_ZH = {
   "problem.catalogue-unreadable": "服务器读不了数据目录，请联系管理员。",
   "problem.height-lookup-damaged": "地形的高程表已损坏，请重新入库地形。",
   "problem.scene-not-found": "没有场景 {scene}。",
-  "problem.scene-invalid": "场景文件有误，请改正。",
+  "problem.scene-invalid": "场景文件 {fileName} 有误，请改正。",
   "problem.scenes-unreadable": "服务器读不了场景文件夹。",
   "problem.bad-limit": "条数应为 1 至 {limit}。",
   "problem.query-too-long": "搜索内容最多 {limit} 个字符。",

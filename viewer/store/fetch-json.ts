@@ -63,7 +63,8 @@ async function problemFrom(response: Response, address: string): Promise<ServerP
   return new ServerProblemError(isProblem(body) ? body : fallback);
 }
 
-const isProblem = (value: unknown): value is Problem =>
+/** Whether an answer, or a part of one, is a problem with a stable code. */
+export const isProblem = (value: unknown): value is Problem =>
   typeof value === "object" &&
   value !== null &&
   "code" in value &&

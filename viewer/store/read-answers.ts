@@ -7,8 +7,9 @@ import type {
   SearchHit,
   UploadState,
 } from "../../tiles-server/vocabulary/routes.ts";
+import { isProblem, ServerProblemError } from "./fetch-json.ts";
 
-/** `/api/scenes`: a scene that does not parse is left out and reported; the others still open. */
+/** `/api/scenes`: a scene that does not parse, here or on the server, is reported; the others still open. */
 export function readScenes(answer: unknown): {
   readonly scenes: readonly Scene[];
   readonly problems: readonly TwinError[];
@@ -23,9 +24,16 @@ export function readScenes(answer: unknown): {
       problems.push(error);
     }
   }
+  for (const problem of serverProblems(answer)) problems.push(problem);
   scenes.sort((a, b) => a.order - b.order);
   return { scenes, problems };
 }
+
+/** Scene files that the server left out; it names none where all are right. */
+const serverProblems = (answer: unknown): readonly TwinError[] =>
+  hasList(answer, "problems")
+    ? answer.problems.filter(isProblem).map((problem) => new ServerProblemError(problem))
+    : [];
 
 /** `/api/catalog`: entries of a kind that this viewer does not know are left out. */
 export const readCatalogue = (answer: unknown): readonly CatalogueEntry[] =>
@@ -62,14 +70,18 @@ function isCatalogueEntry(value: unknown): value is CatalogueEntry {
   );
 }
 
-function listOf(answer: unknown, name: string): readonly unknown[] {
-  const list =
-    typeof answer === "object" && answer !== null
-      ? (answer as Readonly<Record<string, unknown>>)[name]
-      : undefined;
-  if (!Array.isArray(list)) throw invalid(`a list of ${name}`);
-  return list;
+function listOf<Name extends string>(answer: unknown, name: Name): readonly unknown[] {
+  if (!hasList(answer, name)) throw invalid(`a list of ${name}`);
+  return answer[name];
 }
+
+const hasList = <Name extends string>(
+  value: unknown,
+  name: Name,
+): value is Readonly<Record<Name, readonly unknown[]>> =>
+  typeof value === "object" &&
+  value !== null &&
+  Array.isArray((value as Readonly<Record<string, unknown>>)[name]);
 
 const hasText = <Name extends string>(
   value: unknown,

@@ -3,28 +3,28 @@ import type { ViewerState } from "./state.ts";
 
 const KEY = "citytwin.bookmarks";
 
-/** The part of localStorage that is used; a test gives a map. */
-export type Storage = Pick<globalThis.Storage, "getItem" | "setItem">;
+/** Gives the part of localStorage that is used; a browser that forbids storage throws when it is named. */
+export type OpenStorage = () => Pick<Storage, "getItem" | "setItem">;
 
 /**
  * Reads the user's bookmarks and writes them back at every change. A browser that forbids storage keeps
  * them for this page only.
  */
-export function keepBookmarks(store: ViewerStore, storage: Storage): () => void {
-  store.setState({ bookmarks: readBookmarks(storage) });
+export function keepBookmarks(store: ViewerStore, openStorage: OpenStorage): () => void {
+  store.setState({ bookmarks: readBookmarks(openStorage) });
   return store.subscribe((state, before) => {
     if (state.bookmarks === before.bookmarks) return;
     try {
-      storage.setItem(KEY, JSON.stringify(state.bookmarks));
+      openStorage().setItem(KEY, JSON.stringify(state.bookmarks));
     } catch {
       // Private windows and full disks refuse: the bookmarks still work until the page is closed.
     }
   });
 }
 
-function readBookmarks(storage: Storage): ViewerState["bookmarks"] {
+function readBookmarks(openStorage: OpenStorage): ViewerState["bookmarks"] {
   try {
-    const value: unknown = JSON.parse(storage.getItem(KEY) ?? "[]");
+    const value: unknown = JSON.parse(openStorage().getItem(KEY) ?? "[]");
     return Array.isArray(value) ? value.filter(isBookmark) : [];
   } catch {
     // Damaged or forbidden storage holds no bookmarks.

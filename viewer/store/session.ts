@@ -1,3 +1,4 @@
+import { TwinError } from "../../ingest/vocabulary/errors.ts";
 import { routes, type SearchHit, type UploadState } from "../../tiles-server/vocabulary/routes.ts";
 import { FLIGHT_SECONDS } from "./commands.ts";
 import type { ViewerStore } from "./create-store.ts";
@@ -117,7 +118,8 @@ export function createSession(store: ViewerStore, options: SessionOptions): Sess
       try {
         await undoUpload(store, fetch, upload);
       } catch (error) {
-        showToast(store, `problem.${codeOf(error)}`, { tone: "problem" });
+        const parameters = error instanceof TwinError ? error.parameters : {};
+        showToast(store, `problem.${codeOf(error)}`, { tone: "problem", parameters });
       }
     },
     retrySelection: selection.retry,

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { createViewerStore, type ViewerStore } from "../../../viewer/store/create-store.ts";
 import { createSession, type Session } from "../../../viewer/store/session.ts";
@@ -76,6 +77,22 @@ async function passWait(): Promise<void> {
 }
 
 describe("a session", () => {
+  it("says which scene file the server left out, and opens the others", async () => {
+    const scenes = new URL("../../../scenes/planning.json", import.meta.url);
+    folder.write("scenes/planning.json", readFileSync(scenes));
+    folder.write("scenes/broken.json", "{not json");
+    await served.close();
+    served = await serveApp(folder.path, {
+      environment: { CITYTWIN_SCENES: `${folder.path}/scenes` },
+    });
+    open();
+    await session.load();
+    expect(store.getState().sceneId).toBe("planning");
+    expect(store.getState().toasts).toMatchObject([
+      { key: "problem.scene-invalid", parameters: { fileName: "broken.json" }, tone: "problem" },
+    ]);
+  });
+
   it("opens the first scene with its layers, of which those without a dataset are missing", async () => {
     open();
     await session.load();
