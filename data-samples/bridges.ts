@@ -51,7 +51,6 @@ export async function writeBridges(folder: string, city: City, terrain: Terrain)
         use: "transport",
         roadClass: road.roadClass,
         year: 2012 + index,
-        storeys: 1,
       },
       geometry: [
         {

@@ -157,7 +157,7 @@ export function connectGlobe(
   const applyQuality = (dropCount: number): void => {
     const quality = qualityAfter(dropCount);
     globe.setQuality(quality);
-    for (const { tileset } of layers.shown()) tileset?.setRoofDetail(quality.roofDetail);
+    for (const { tileset } of layers.shown()) tileset?.setQuality(quality);
     store.setState({ qualityDropped: QUALITY_DROPS.slice(0, dropCount).map(({ name }) => name) });
   };
   if (startDrops > 0) applyQuality(startDrops);

@@ -9,27 +9,43 @@ import { chromiumArguments, findChromium } from "../support/chromium.ts";
  * Takes the pictures of the README from a running server: each scene by day and night, dark and light,
  * and a phone. `npm run screenshots -- [--url http://127.0.0.1:8080] [--out viewer/pictures] [NAME …]`
  */
-interface Picture {
+interface Look {
   readonly name: string;
-  readonly query: string;
-  readonly width: number;
-  readonly height: number;
+  readonly date: string;
+  readonly minuteOfDay: number;
+  readonly theme: "dark" | "light";
+  readonly language: "zh-CN" | "en";
 }
 
-const DESK = { width: 1920, height: 1080 };
-const SCENES = ["planning", "emergency", "pipes", "exhibition"];
+interface Picture {
+  readonly name: string;
+  readonly scene: string;
+  readonly width: number;
+  readonly height: number;
+  /** taken one after the other without loading anew */
+  readonly looks: readonly Look[];
+}
+
+const SOLSTICE = "2026-12-21";
+const DAY: Look = {
+  name: "day",
+  date: SOLSTICE,
+  minuteOfDay: 870,
+  theme: "dark",
+  language: "zh-CN",
+};
+const NIGHT: Look = { ...DAY, name: "night", minuteOfDay: 1140 };
+const LIGHT: Look = { ...DAY, name: "light", minuteOfDay: 630, theme: "light", language: "en" };
 
 const PICTURES: readonly Picture[] = [
-  ...SCENES.flatMap((scene) => [
-    { name: `${scene}-day`, query: `scene=${scene}&t=2026-12-21T1430&theme=dark`, ...DESK },
-    { name: `${scene}-night`, query: `scene=${scene}&t=2026-12-21T1915&theme=dark`, ...DESK },
-    {
-      name: `${scene}-light`,
-      query: `scene=${scene}&t=2026-12-21T1030&theme=light&lang=en`,
-      ...DESK,
-    },
-  ]),
-  { name: "phone", query: "scene=planning&t=2026-12-21T1430&theme=dark", width: 390, height: 844 },
+  ...["planning", "exhibition", "emergency", "pipes"].map((scene) => ({
+    name: scene,
+    scene,
+    width: 1920,
+    height: 1080,
+    looks: [DAY, NIGHT, LIGHT],
+  })),
+  { name: "phone", scene: "planning", width: 390, height: 844, looks: [DAY] },
 ];
 
 const argumentsOf = (name: string): string | undefined => {
@@ -45,28 +61,25 @@ const names = process.argv
   .slice(2)
   .filter((word, index, words) => !word.startsWith("--") && !words[index - 1]?.startsWith("--"));
 
-/** Waits until the tiles of the opening view are drawn, at most three minutes of software rendering. */
+/** Waits until everything in view is loaded and drawn; minutes, where the processor draws. */
 async function settle(page: Page): Promise<void> {
   await page.waitForFunction(() => window.citytwin !== undefined, undefined, { timeout: 120_000 });
   await page.evaluate(() => window.citytwin?.composed.settled());
-  await page.evaluate(() => document.fonts.ready);
-  await page.waitForTimeout(1_000);
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
 }
 
 async function take(browser: Browser, picture: Picture): Promise<void> {
+  const isPhone = picture.width < 500;
   const context = await browser.newContext({
     viewport: { width: picture.width, height: picture.height },
     locale: "zh-CN",
     timezoneId: "Asia/Shanghai",
-    hasTouch: picture.width < 500,
-    isMobile: picture.width < 500,
+    hasTouch: isPhone,
+    isMobile: isPhone,
   });
   const page = await context.newPage();
-  page.on("console", (message) => {
-    if (message.type() === "error") console.error(`${picture.name}: ${message.text()}`);
-  });
+  page.setDefaultTimeout(600_000);
   page.on("pageerror", (error) => console.error(`${picture.name}: ${error.message}`));
-  const start = performance.now();
   let tileBytes = 0;
   let scriptBytes = 0;
   page.on("requestfinished", async (request) => {
@@ -75,16 +88,27 @@ async function take(browser: Browser, picture: Picture): Promise<void> {
     if (/^\/(tiles|terrain|imagery)\//.test(pathname)) tileBytes += responseBodySize;
     if (/^\/assets\/.*\.js$/.test(pathname)) scriptBytes += responseBodySize;
   });
-  await page.goto(`${url}/?${picture.query}&quality=full`);
+  const start = performance.now();
+  await page.goto(`${url}/?scene=${picture.scene}`);
   await settle(page);
-  const png = await page.screenshot({ timeout: 120_000 });
-  await sharp(png)
-    .webp({ quality: 82 })
-    .toFile(path.join(out, `${picture.name}.webp`));
-  const seconds = (performance.now() - start) / 1000;
   console.log(
-    `${picture.name}: ${seconds.toFixed(0)} s, tiles ${(tileBytes / 1e6).toFixed(2)} MB, scripts ${(scriptBytes / 1e6).toFixed(2)} MB`,
+    `${picture.name}: settled, tiles ${(tileBytes / 1e6).toFixed(2)} MB, scripts ${(scriptBytes / 1e6).toFixed(2)} MB`,
   );
+  for (const look of picture.looks) {
+    const { date, minuteOfDay, theme, language } = look;
+    await page.evaluate((state) => window.citytwin?.store.setState(state), {
+      time: { date, minuteOfDay },
+      theme,
+      language,
+    });
+    await settle(page);
+    const png = await page.screenshot();
+    const name = picture.looks.length === 1 ? picture.name : `${picture.name}-${look.name}`;
+    await sharp(png)
+      .webp({ quality: 82 })
+      .toFile(path.join(out, `${name}.webp`));
+    console.log(`${name}: ${((performance.now() - start) / 1000).toFixed(0)} s`);
+  }
   await context.close();
 }
 

@@ -169,10 +169,11 @@ ct_Wall ct_facade(int use, float u, float v, float run, float total, float store
 }
 
 // Flat roofs: membrane, seams, the shaded strip behind the parapet, plant boxes and rows of heaters.
-vec3 ct_roof(int use, vec2 p, float seed, float tilt, float distance) {
+vec3 ct_roof(int use, bool isDeck, vec2 p, float seed, float tilt, float distance) {
   float w = max(fwidth(p.x), fwidth(p.y));
   float stain = ct_noise(p * 0.35 + seed * 50.0) * 0.5 + ct_noise(p * 2.3) * 0.3 * (1.0 - smoothstep(0.3, 1.5, w)) + 0.1;
   vec3 color = ct_pick(seed, vec3(0.42, 0.4, 0.38), vec3(0.36, 0.36, 0.36), vec3(0.46, 0.42, 0.37), vec3(0.4, 0.36, 0.33));
+  if (isDeck) return vec3(0.1, 0.1, 0.105) * (0.8 + 0.4 * stain);
   if (use == INDUSTRIAL || use == UTILITY) {
     color = ct_pick(seed, vec3(0.55, 0.57, 0.58), vec3(0.34, 0.43, 0.52), vec3(0.6, 0.6, 0.58), vec3(0.5, 0.52, 0.53));
     return color * (0.82 + 0.14 * ct_pulse(p.x * 0.8, 0.2, 1.0, w * 0.8) + 0.2 * (stain - 0.4)) * (1.0 + 0.25 * ct_pulse(p.x / 12.0, 0.46, 0.54, w / 12.0));
@@ -184,7 +185,7 @@ vec3 ct_roof(int use, vec2 p, float seed, float tilt, float distance) {
   }
   color *= 0.78 + 0.44 * stain;
   color *= 1.0 - 0.12 * min(1.0, ct_pulse(p.x / 6.0, 0.0, 0.03, w / 6.0) + ct_pulse(p.y / 6.0, 0.0, 0.03, w / 6.0));
-  if (ct_roofDetail > 0.5 && (use == RESIDENTIAL || use == 0) && tilt < 0.05) {
+  if (ct_roofDetail > 0.5 && use == RESIDENTIAL && tilt < 0.05) {
     // Solar water heaters: dark panels 2 x 1.4 m in rows 3 m apart, on three slabs of four.
     float row = floor(p.y / 3.0);
     float unit = floor(p.x / 2.4);
@@ -258,7 +259,7 @@ void fragmentMain(FragmentInput fsInput, inout czm_modelMaterial material) {
   } else if (dot(N, ct_up) < -0.3) {
     albedo = vec3(0.3);
   } else {
-    albedo = ct_roof(use, uv, seed, 1.0 - dot(N, ct_up), distance) * (1.0 - 0.004 * age);
+    albedo = ct_roof(use, use == TRANSPORT && storeys < 0.5, uv, seed, 1.0 - dot(N, ct_up), distance) * (1.0 - 0.004 * age);
   }
 
   float asset = float(fsInput.featureIds.featureId_1);

@@ -4,7 +4,8 @@ import type { StageQuality } from "./look-stages.ts";
 export interface Quality extends StageQuality {
   readonly shadows: number;
   readonly roofDetail: boolean;
-  readonly treeDistanceMetres: number;
+  /** trees and street furniture in their near models as far as sharpness asks */
+  readonly treeDetail: boolean;
   readonly antialias: "msaa" | "fxaa" | "none";
   /** share of the screen's pixels along each side */
   readonly resolution: number;
@@ -16,7 +17,7 @@ export const FULL_QUALITY: Quality = {
   reflection: true,
   shadows: 2048,
   roofDetail: true,
-  treeDistanceMetres: 3000,
+  treeDetail: true,
   antialias: "msaa",
   resolution: 1,
 };
@@ -31,7 +32,7 @@ export const QUALITY_DROPS: readonly {
   { name: "occlusion", drop: (quality) => ({ ...quality, occlusion: false }) },
   { name: "antialias", drop: (quality) => ({ ...quality, antialias: "fxaa" }) },
   { name: "roof-detail", drop: (quality) => ({ ...quality, roofDetail: false }) },
-  { name: "tree-detail", drop: (quality) => ({ ...quality, treeDistanceMetres: 900 }) },
+  { name: "tree-detail", drop: (quality) => ({ ...quality, treeDetail: false }) },
   { name: "shadow-size", drop: (quality) => ({ ...quality, shadows: 1024 }) },
   { name: "resolution", drop: (quality) => ({ ...quality, resolution: 0.7 }) },
 ];

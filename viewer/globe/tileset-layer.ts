@@ -8,13 +8,14 @@ import { routes } from "../../tiles-server/vocabulary/routes.ts";
 import { createBuildingsLook, updateLookUniforms } from "./buildings-look.ts";
 import type { Globe } from "./create-globe.ts";
 import { createInstancesLook } from "./instances-look.ts";
+import type { Quality } from "./quality.ts";
 
 /** A 3D Tiles dataset in the scene. */
 export interface TilesetLayer {
   readonly tileset: Cesium3DTileset;
   readonly setVisible: (isVisible: boolean) => void;
   readonly setOpacity: (opacity: number) => void;
-  readonly setRoofDetail: (isOn: boolean) => void;
+  readonly setQuality: (quality: Quality) => void;
   /** asset index to show as selected, undefined for none; the rest greys while something is selected */
   readonly select: (asset: number | undefined, isContext: boolean) => void;
   /** 0 to 1 while tiles load, undefined when settled */
@@ -23,6 +24,8 @@ export interface TilesetLayer {
 }
 
 const SCREEN_SPACE_ERROR: Readonly<Record<string, number>> = { features: 10, instances: 16 };
+/** how much coarser instances may be where trees lose their detail */
+const COARSE_INSTANCES = 3;
 const CONTEXT_GREY = 0.16;
 const TILE_BYTES = 384 * 1024 * 1024;
 
@@ -49,9 +52,10 @@ export async function openTilesetLayer(
   } as ConstructorParameters<typeof Cesium3DTileset>[0]);
   tileset.environmentMapManager.enabled = false;
   globe.scene.primitives.add(tileset);
+  let coarseness = 1;
   const removeFrame = globe.onFrame(() => {
     if (shader !== undefined) updateLookUniforms(shader, globe.live);
-    tileset.maximumScreenSpaceError = errorPixels * globe.draftScale();
+    tileset.maximumScreenSpaceError = errorPixels * coarseness * globe.draftScale();
   });
   let pending = 0;
   let most = 0;
@@ -74,8 +78,9 @@ export async function openTilesetLayer(
           : new Cesium3DTileStyle({ color: `color('#ffffff', ${opacity.toFixed(2)})` });
       globe.requestRender();
     },
-    setRoofDetail(isOn) {
-      if (kind === "features") shader?.setUniform("ct_roofDetail", isOn ? 1 : 0);
+    setQuality({ roofDetail, treeDetail }) {
+      if (kind === "features") shader?.setUniform("ct_roofDetail", roofDetail ? 1 : 0);
+      coarseness = kind === "instances" && !treeDetail ? COARSE_INSTANCES : 1;
     },
     select(asset, isContext) {
       if (kind !== "features") return;
