@@ -1,7 +1,7 @@
 import { openReader } from "./readers/open-reader.ts";
 import type { Reader, ReadOptions } from "./readers/reader.ts";
 import { expandInputs, type Input } from "./sources/expand-inputs.ts";
-import { TwinError } from "./vocabulary/errors.ts";
+import { BadInputError, TwinError } from "./vocabulary/errors.ts";
 
 /** One source of a call, opened. */
 export interface OpenInput {
@@ -50,11 +50,27 @@ export async function openInputs(
       }
     }
     if (opened.length === 0) throw lastRefusal;
+    checkLayer(opened, options.layer);
     return { inputs: opened, warnings, close };
   } catch (cause) {
     await close();
     throw cause;
   }
+}
+
+/** A layer that no source has would otherwise be without effect on those of a single layer. */
+function checkLayer(opened: readonly OpenInput[], layer: string | undefined): void {
+  if (layer === undefined) return;
+  const layers = opened.flatMap(({ reader }) => reader.description.layers);
+  if (layers.includes(layer)) return;
+  const name = opened.map((input) => input.name).join(", ");
+  throw new BadInputError(
+    "layer-unknown",
+    layers.length === 0
+      ? `${name} has no layers, so no "${layer}". Leave --layer out.`
+      : `${name} has no layer "${layer}"; it has ${layers.join(", ")}. Give one of these with --layer.`,
+    { parameters: { name, layer, layers: layers.join(", ") } },
+  );
 }
 
 async function openInput(input: Input, options: ReadOptions): Promise<OpenInput> {

@@ -38,7 +38,7 @@ function readImports(): SourceFileImports[] {
 
 /**
  * Who may import whom: a room (the longest matching prefix) and the rooms it may import besides itself.
- * This table is house.md's, said once.
+ * This is the one place that says it.
  */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "ingest/vocabulary": [],

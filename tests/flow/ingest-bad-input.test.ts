@@ -81,6 +81,16 @@ describe("ingest of bad input", () => {
   );
 
   it(
+    "refuses a --layer that the source does not have",
+    async () => {
+      const good = writeFeatures("good.geojson", polygon([ring]));
+      const message = await refusal(1, ...call(good, "--id", "layered", "--layer", "roads"));
+      expect(message).toMatch(/good\.geojson has no layers, so no "roads"\. Leave --layer out/);
+    },
+    SLOW_MILLISECONDS,
+  );
+
+  it(
     "refuses a --crs in whose area the coordinates do not lie, with those that fit",
     async () => {
       const good = writeFeatures("good.geojson", polygon([ring]));
