@@ -80,6 +80,7 @@ export async function run(args: readonly string[]): Promise<0 | 1 | 2> {
   }
 }
 
-if (import.meta.main ?? process.argv[1]?.endsWith("data-samples/cli.ts")) {
+// `import.meta.main` is false under `citytwin sample-city`, whose bin imports this file as the program.
+if (process.argv[1]?.replaceAll("\\", "/").endsWith("data-samples/cli.ts")) {
   process.exitCode = await run(process.argv.slice(2));
 }
