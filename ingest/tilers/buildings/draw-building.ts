@@ -14,6 +14,8 @@ export interface DetailLevel {
   /** 0 at the leaves; elsewhere what may be left out of a footprint, metres */
   readonly toleranceMetres: number;
   readonly skirtMetres: number;
+  /** buildings lower than this have neither parapet nor roof details */
+  readonly furnishedFromMetres: number;
 }
 
 const PARAPET_FROM_HEIGHT_METRES = 8;
@@ -40,7 +42,7 @@ export function drawBuilding(
   const heightMetres = placed.heights[building]!;
   const hasParapet =
     isNear &&
-    heightMetres >= PARAPET_FROM_HEIGHT_METRES &&
+    heightMetres >= Math.max(PARAPET_FROM_HEIGHT_METRES, detail.furnishedFromMetres) &&
     placed.areas[building]! >= PARAPET_FROM_AREA;
   const use = BUILDING_USES[placed.uses[building]!]!;
   const pitched = pitchedRoofOf(use);

@@ -6,6 +6,7 @@ import { LEAF_EXTENT_METRES, type QuadtreeCell } from "./building-quadtree.ts";
 import type { CollectedBuildings } from "./collect-buildings.ts";
 import { type DetailLevel, drawBuilding } from "./draw-building.ts";
 import { encodeBuildingTile } from "./encode-building-tile.ts";
+import { furnishedFrom } from "./furnished-from.ts";
 import { type PlacedBuildings, SKIRT_METRES } from "./place-buildings.ts";
 import { HIGHEST_DETAIL_METRES } from "./roof-details.ts";
 import { createTileMesh, type GridBounds, startTileMesh } from "./tile-mesh.ts";
@@ -42,6 +43,7 @@ export function createTileWriter(
 ): TileWriter {
   const mesh = createTileMesh();
   const queue = createContentQueue(context);
+  const furnishedFromMetres = furnishedFrom(buildings.buildingHeights);
   let leafTriangles = 0;
   let leafBuildings = 0;
 
@@ -51,7 +53,11 @@ export function createTileWriter(
   ): Promise<WrittenTile> => {
     const bounds = boundsOf(placed, chosen, SKIRT_METRES);
     startTileMesh(mesh, bounds);
-    const detail: DetailLevel = { toleranceMetres: 0, skirtMetres: SKIRT_METRES };
+    const detail: DetailLevel = {
+      toleranceMetres: 0,
+      skirtMetres: SKIRT_METRES,
+      furnishedFromMetres,
+    };
     for (let row = 0; row < chosen.length; row++) draw(placed, chosen[row]!, row, detail);
     leafTriangles += mesh.indexCount / 3;
     leafBuildings += chosen.length;
@@ -75,7 +81,11 @@ export function createTileWriter(
     for (const child of children)
       geometricError = Math.max(geometricError, child.draft.geometricError);
     const skirtMetres = SKIRT_METRES + geometricError / 8;
-    const detail = { toleranceMetres: geometricError * TOLERANCE_PER_ERROR, skirtMetres };
+    const detail: DetailLevel = {
+      toleranceMetres: geometricError * TOLERANCE_PER_ERROR,
+      skirtMetres,
+      furnishedFromMetres,
+    };
     const candidates = children.flatMap((child) => child.drawn);
     const { kept, largestDropped } = keepLargest(placed, candidates, cell.extentMetres);
     geometricError = Math.max(geometricError, largestDropped);
