@@ -3,7 +3,7 @@ import { basename, dirname, extname, join } from "node:path";
 import { BadInputError } from "../vocabulary/errors.ts";
 import { openFileSource } from "./file-source.ts";
 import type { Source } from "./source.ts";
-import { openZipArchive, type ZipArchive } from "./zip-archive.ts";
+import type { ZipArchive } from "./zip-archive.ts";
 
 /** One primary file of what was given: a shapefile's .shp, not its companions. */
 export interface Input {
@@ -133,6 +133,8 @@ async function expandFolder(folder: string, expansion: Expansion): Promise<void>
 }
 
 async function expandZip(path: string, { add, archives, ignored }: Expansion): Promise<void> {
+  // Imported here: most calls name no archive and start sooner without its reader.
+  const { openZipArchive } = await import("./zip-archive.ts");
   const archive = await openZipArchive(path);
   archives.push(archive);
   const visible = archive.members.filter((member) => !/(^|\/)(\.|__MACOSX\/)/.test(member.path));

@@ -1,5 +1,5 @@
 // meshoptimizer is the reference codec of EXT_meshopt_compression; nothing else writes its streams.
-import { MeshoptEncoder } from "meshoptimizer";
+import { MeshoptEncoder } from "meshoptimizer/encoder";
 
 /** Resolves when the codec's WebAssembly is compiled; await it once before writing a glb. */
 export const meshoptReady = (): Promise<void> => MeshoptEncoder.ready;

@@ -1,5 +1,5 @@
 // meshoptimizer: the reference decoder of EXT_meshopt_compression.
-import { MeshoptDecoder } from "meshoptimizer";
+import { MeshoptDecoder } from "meshoptimizer/decoder";
 import type { Gltf } from "./read-glb.ts";
 import { isMembers, type Members, type Shape } from "./shape.ts";
 
