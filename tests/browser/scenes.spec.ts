@@ -52,9 +52,12 @@ test("a building is picked by a click and its properties are shown", async ({ pa
 });
 
 test("the night is darker than the day and lights windows", async ({ page }) => {
-  await openScene(page, "scene=planning&t=2026-12-21T1400");
+  await openScene(page, "scene=pipes&t=2026-12-21T1400");
   const day = await brightness(page);
-  await openScene(page, "scene=planning&t=2026-12-21T2000");
+  await page.evaluate(() => {
+    window.citytwin?.store.setState({ time: { date: "2026-12-21", minuteOfDay: 20 * 60 } });
+    return window.citytwin?.composed.settled();
+  });
   const night = await brightness(page);
   expect(night).toBeLessThan(day * 0.6);
 });

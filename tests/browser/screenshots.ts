@@ -38,7 +38,7 @@ const NIGHT: Look = { ...DAY, name: "night", minuteOfDay: 1140 };
 const LIGHT: Look = { ...DAY, name: "light", minuteOfDay: 630, theme: "light", language: "en" };
 
 const PICTURES: readonly Picture[] = [
-  ...["planning", "exhibition", "emergency", "pipes"].map((scene) => ({
+  ...["exhibition", "emergency", "pipes", "planning"].map((scene) => ({
     name: scene,
     scene,
     width: 1920,
@@ -89,7 +89,7 @@ async function take(browser: Browser, picture: Picture): Promise<void> {
     if (/^\/assets\/.*\.js$/.test(pathname)) scriptBytes += responseBodySize;
   });
   const start = performance.now();
-  await page.goto(`${url}/?scene=${picture.scene}`);
+  await page.goto(`${url}/?scene=${picture.scene}&quality=full`);
   await settle(page);
   console.log(
     `${picture.name}: settled, tiles ${(tileBytes / 1e6).toFixed(2)} MB, scripts ${(scriptBytes / 1e6).toFixed(2)} MB`,
