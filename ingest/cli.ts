@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import path from "node:path";
 // commander: parses arguments and writes the help; its errors have the exit status that we give them.
 import { Command, CommanderError } from "commander";
 import { describeInspection } from "./describe-inspection.ts";
@@ -54,12 +55,15 @@ function createInterrupt(): AbortController {
   return controller;
 }
 
+/** Lineage is public: it names files, not where they lie on this machine. */
+const nameOf = (word: string): string => (path.isAbsolute(word) ? path.basename(word) : word);
+
 async function ingest(
   inputs: readonly string[],
   raw: RawIngestOptions & { readonly json?: boolean },
 ): Promise<void> {
   const started = performance.now();
-  const command = `ingest ${process.argv.slice(3).join(" ")}`;
+  const command = `ingest ${process.argv.slice(3).map(nameOf).join(" ")}`;
   let options: ReturnType<typeof parseIngestOptions>;
   try {
     options = parseIngestOptions(inputs, raw, { command, productVersion: version });
