@@ -61,10 +61,15 @@ const rootContext = (report: Report, read: ReadFile): Parameters<typeof checkTil
 async function checkArchive(report: Report, bytes: Uint8Array, name: string): Promise<void> {
   const archive = await openArchive(report, bytes, name);
   if (archive === undefined) return;
-  const entry = await archive.readFile("tileset.json").catch(() => undefined);
-  if (entry === undefined) report.error("archive-entry", name, "has no tileset.json");
-  else await checkTileset(rootContext(report, archive.readFile), entry, "tileset.json");
-  archive.close();
+  try {
+    const entry = await archive.readFile("tileset.json");
+    if (entry === undefined) report.error("archive-entry", name, "has no tileset.json");
+    else await checkTileset(rootContext(report, archive.readFile), entry, "tileset.json");
+  } catch (cause) {
+    report.error("archive-damaged", name, String(cause));
+  } finally {
+    archive.close();
+  }
 }
 
 async function readPlain(file: string): Promise<Uint8Array | undefined> {
